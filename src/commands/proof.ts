@@ -69,8 +69,14 @@ function report(texts: readonly Passage[]): number {
   return errors.length;
 }
 
-const termsOf = (source: string): Set<string> =>
-  new Set([...source.matchAll(/<Term[^>]*>([^<]+)</g)].flatMap((match) => words((match[1] ?? '').toLowerCase())));
+function termsOf(source: string): Set<string> {
+  const terms = [...source.matchAll(/<Term[^>]*>([^<]+)</g)].map((match) => match[1] ?? '');
+  return new Set(words(terms.join(' ').toLowerCase()));
+}
 
-const plain = (passage: Passage): string =>
-  passage.runs.map((run) => run.text).join('').replace(/\s+/g, ' ');
+function plain(passage: Passage): string {
+  return passage.runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/g, ' ');
+}

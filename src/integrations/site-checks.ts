@@ -1,0 +1,39 @@
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { CHECKS } from '../checks/all.ts';
+import { formatFindings } from '../checks/format-findings.ts';
+import type { Check } from '../checks/site.ts';
+import { summary } from '../checks/summary.ts';
+import { STAGES } from '../site.ts';
+import { readSite } from './read-site.ts';
+
+/** Runs every check over the built site and fails the build once, with all findings; place it after whatever else writes to the output folder. */
+export function siteChecks(checks: Readonly<Record<string, Check>> = CHECKS): AstroIntegration {
+  let address: URL | undefined;
+  return {
+    name: 'needlewise:site-checks',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        address = new URL(config.base.replace(/\/?$/, '/'), config.site);
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        if (!address) throw new AstroError('The address of the site is not known.', 'Set `site`.');
+        const site = readSite(dir, { address, stages: STAGES.map(({ id }) => id) });
+        if (site.pages.length === 0) {
+          throw new AstroError('No page was built.', 'Look for an error further up in the log.');
+        }
+        const findings = Object.values(checks).flatMap((check) => check(site));
+        logger.info(
+          `Pages checked: ${String(site.pages.length)}, for ${Object.keys(checks).join(', ')}`,
+        );
+        logger.info(`\n${summary(site)}`);
+        if (findings.length > 0) {
+          throw new AstroError(
+            `The built site has mistakes.\n\n${formatFindings(findings)}`,
+            `${String(findings.length)} findings in all; under each stands what to do.`,
+          );
+        }
+      },
+    },
+  };
+}

@@ -21,6 +21,6 @@ function syllablesOf(word: string): number {
   if (isNumber(word)) return word.replace(/[^\d.]/g, '').length;
   if (/^(?:\p{Lu}{2,4}s?|(?:\p{L}\.)+)$/u.test(word)) return word.replace(/[s.]/g, '').length;
   return word
-    .split(/[-\u2010\u2011]/)
+    .split(/[-.\u2010\u2011]/)
     .reduce((sum, part) => sum + Math.max(1, syllable(part.replace('’', "'"))), 0);
 }

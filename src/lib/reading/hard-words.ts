@@ -27,7 +27,10 @@ export function hardWordShare(text: string, explained: ReadonlySet<string>): num
 const FAMILIAR: ReadonlySet<string> = new Set([...daleChall, ...EVERYDAY_WORDS]);
 
 function isEasy(word: string, known: ReadonlySet<string>): boolean {
-  const plain = word.replaceAll('’', "'").replaceAll(/[\u2010\u2011]/g, '-');
+  const plain = word
+    .replaceAll('.', '')
+    .replaceAll('’', "'")
+    .replaceAll(/[\u2010\u2011]/g, '-');
   const forms = [...baseForms(plain)];
   if (forms.some((form) => FAMILIAR.has(form) || known.has(form))) return true;
   const parts = plain.split('-');
@@ -41,7 +44,7 @@ function explainedForms(explained: ReadonlySet<string>): Set<string> {
 
 interface Token {
   word: string;
-  /** Capitalised inside a sentence, or with a capital that does not begin the word ("FDA", "SkinPen"). */
+  /** Capitalised inside a sentence, or with a capital that does not begin the word ("FDA", "SkinPen"), or a web address. */
   isName: boolean;
 }
 
@@ -55,7 +58,8 @@ function marked(sentence: string): Token[] {
   return words(sentence).map((word) => {
     const at = sentence.indexOf(word, from);
     from = at + word.length;
-    const isName = /.\p{Lu}/u.test(word) || (/^\p{Lu}/u.test(word) && !begins.has(at));
+    const isName =
+      /.\p{Lu}|\p{L}\.\p{L}{2}/u.test(word) || (/^\p{Lu}/u.test(word) && !begins.has(at));
     return { word, isName };
   });
 }

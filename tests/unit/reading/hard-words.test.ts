@@ -18,13 +18,14 @@ describe('hardWords', () => {
     'colour, grey, favourite, centre, apologise',
     'a week-old, red-hot, in-between thing',
     'website, online, sunscreen, clinics',
-    '72 hours, the 3rd day, 0.5 mm, vitamin C',
+    '72 hours, the 3rd day, 0.5 mm, vitamin C, at 9 a.m.',
   ])('passes over "%s"', (text) => {
     expect(hardWords(text, NONE)).toEqual([]);
   });
 
   it('passes over names and abbreviations, at the start of a sentence too', () => {
-    const text = 'Ask the NHS or Healthdirect. Healthdirect is in Australia. SkinPen is a device.';
+    const text =
+      'Ask the NHS or Healthdirect. Healthdirect is in Australia. SkinPen is a device at mhra.gov.uk.';
     expect(hardWords(text, NONE)).toEqual([]);
   });
 

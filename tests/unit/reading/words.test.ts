@@ -23,6 +23,12 @@ describe('words', () => {
     expect(words('Use cream, e.g. at 9 a.m.')).toEqual(['Use', 'cream', 'e.g.', 'at', '9', 'a.m.']);
   });
 
+  it('keeps web addresses whole', () => {
+    expect(words('Go to 111.nhs.uk or mhra.gov.uk.')).toEqual([
+      ...['Go', 'to', '111', 'nhs.uk', 'or', 'mhra.gov.uk'],
+    ]);
+  });
+
   it('finds letters of every script', () => {
     expect(words('Müller, Gómez and Пэн')).toEqual(['Müller', 'Gómez', 'and', 'Пэн']);
   });

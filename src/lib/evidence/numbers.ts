@@ -14,7 +14,10 @@ const FREE: readonly RegExp[] = [
   /\b(?:aged? |under |over |below )18\b|\b18 (?:or over|and over|or older)\b/g,
   /\b\d (?:things|steps|questions|signs|levels|ways|kinds|reasons|parts|stages|points|rules|lists|groups)\b/g,
   /\b(?:999|911|111|112|000|811|988|13 11 14)\b(?! (?:people|days|hours))/g,
-  /\b1[ -]?[38]00[ -]\d{3}[ -]\d{3,4}\b|\b0\d{2,4} \d{3} \d{3,4}\b|\b116 123\b|\b1300 \d\d \d\d \d\d\b|\b1800 \d{3} \d{3}\b|\b13 ?HEALTH\b/g,
+  // Telephone numbers: three groups of digits or more, and the short ones of helplines.
+  /\b\d{1,4}(?:[ -]\d{1,4}){2,}\b/g,
+  /\b(?:116 123|13HEALTH|1800 Medicare|988lifeline)\b/g,
+  /\b(?:mid-)?(?:19|20)\d0s\b/g,
   /\bCO2\b/g,
 ];
 

@@ -1,0 +1,25 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { articleSchema } from './schemas/article.ts';
+import { factSchema } from './schemas/fact.ts';
+import { glossarySchema } from './schemas/glossary.ts';
+import { helplineSchema } from './schemas/helpline.ts';
+import { pageSchema } from './schemas/page.ts';
+import { questionSchema } from './schemas/question.ts';
+import { reviewSchema } from './schemas/review.ts';
+import { sourceSchema } from './schemas/source.ts';
+
+/** The path below `base`, without its ending, is the id. */
+const files = (base: string, pattern: string) =>
+  glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+
+export const collections = {
+  articles: defineCollection({ loader: files('content/articles', '*/*.mdx'), schema: articleSchema() }),
+  pages: defineCollection({ loader: files('content/pages', '*.mdx'), schema: pageSchema() }),
+  facts: defineCollection({ loader: files('content/facts', '*/*.yml'), schema: factSchema() }),
+  sources: defineCollection({ loader: files('content/sources', '*.yml'), schema: sourceSchema() }),
+  questions: defineCollection({ loader: files('content/questions', '*.yml'), schema: questionSchema() }),
+  glossary: defineCollection({ loader: files('content/glossary', '*.yml'), schema: glossarySchema() }),
+  reviews: defineCollection({ loader: files('content/reviews', '*.yml'), schema: reviewSchema() }),
+  helplines: defineCollection({ loader: files('content/helplines', '*.yml'), schema: helplineSchema() }),
+};

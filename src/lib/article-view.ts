@@ -1,0 +1,47 @@
+import type { Referenced } from './citation/reference.ts';
+import type { ReviewState } from './review/review-state.ts';
+
+/** A link to another page of the site. */
+export interface PageLink {
+  title: string;
+  href: string;
+}
+
+/** A source as an article lists it. */
+export interface ListedSource extends Referenced {
+  id: string;
+  label: string;
+  checked: string;
+  linkNote?: string | undefined;
+}
+
+/** Everything that an article's page shows beside its body. Days are YYYY-MM-DD; addresses hold the base. */
+export interface ArticleView {
+  id: string;
+  title: string;
+  description: string;
+  answer: string;
+  keyPoints: { text: string; href?: string | undefined }[];
+  safety: string | undefined;
+  stage: PageLink;
+  /** The page's public address in full. */
+  url: string;
+  /** SHA-256 of the reviewed text. */
+  hash: string;
+  review: ReviewState;
+  /** Whether the page must say above its answer that it is published unreviewed. */
+  warnUnreviewed: boolean;
+  /** Share of sentences inside claims, 0 to 1. */
+  claimed: number;
+  checked: string;
+  next: string;
+  changes: { date: string; what: string; why: string; safety: boolean }[];
+  sections: { slug: string; text: string }[];
+  sources: ListedSource[];
+  previousPage: PageLink | undefined;
+  nextPage: PageLink | undefined;
+  related: PageLink[];
+  textLicence: { name: string; url: string } | undefined;
+  siteName: string;
+  locale: string;
+}

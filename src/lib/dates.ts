@@ -1,0 +1,6 @@
+/** A day (YYYY-MM-DD) as a reader knows it: "22 November 2026". */
+export function longDate(day: string, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,37 @@
+import { CERTAINTIES, type Certainty, type Fact, type Verdict } from './fact.ts';
+
+/** What stands beside a claim: how sure, who says it, where it holds, and its sources. */
+export interface EvidenceNote {
+  /** The certainty of the weakest finding; undefined where no finding is cited. */
+  certainty?: Certainty | undefined;
+  /** Who says it, for facts of the kind `says`. */
+  says: string[];
+  /** Where and when it holds, for rules: "England, August 2025". */
+  rules: string[];
+  /** The day on which it was looked for and not found, for gaps. */
+  searched?: string | undefined;
+  verdict?: Verdict | undefined;
+  /** Ids of the sources, each once, in the order of the facts. */
+  sources: string[];
+}
+
+/** The note of a claim that rests on `facts`. */
+export function evidenceNote(facts: readonly Fact[]): EvidenceNote {
+  const certainties = facts.flatMap((fact) =>
+    fact.kind === 'finding' && fact.certainty ? [fact.certainty] : [],
+  );
+  const weakest = Math.max(-1, ...certainties.map((certainty) => CERTAINTIES.indexOf(certainty)));
+  return {
+    certainty: CERTAINTIES[weakest],
+    says: unique(facts.flatMap((fact) => (fact.kind === 'says' ? (fact.speaker?.slice(0, 1) ?? []) : []))),
+    rules: unique(facts.flatMap((fact) => (fact.kind === 'rule' ? [ruleLabel(fact)] : []))),
+    searched: facts.find((fact) => fact.kind === 'gap')?.searched,
+    verdict: facts.find((fact) => fact.kind === 'verdict')?.verdict,
+    sources: unique(facts.flatMap((fact) => fact.sources)),
+  };
+}
+
+const ruleLabel = (fact: Fact): string =>
+  [fact.place?.[0], fact.asOf].filter(Boolean).join(', ');
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)];

@@ -1,0 +1,44 @@
+/** The part of Pagefind's JavaScript interface that search uses; a browser, Node and a test each bring one. */
+export interface SearchEngine {
+  /** Records that hold every word of `query`, best first; `null` finds every record. */
+  search: (query: string | null, options?: EngineOptions) => Promise<EngineAnswer>;
+}
+
+/** Restricts a search to records with one of the given values, filter by filter. */
+export interface EngineOptions {
+  filters?: Record<string, string[]>;
+}
+
+/** What one search found. */
+export interface EngineAnswer {
+  results: EngineHit[];
+}
+
+/** One record found, before its text is loaded. */
+export interface EngineHit {
+  /** Stable for a record, so that the hits of several searches can be merged. */
+  id: string;
+  score: number;
+  /** Positions of the matching words in the record's content, counted from 0. */
+  words: number[];
+  data: () => Promise<EngineRecord>;
+}
+
+/** A record as the engine returns it. Nothing in it is escaped: treat every text as plain text. */
+export interface EngineRecord {
+  /** The address with the site's base path. */
+  url: string;
+  content: string;
+  /** Searched texts beside the content: `title`, `page`, `also`. */
+  meta: Record<string, string>;
+  /** Texts that are carried but not searched: `kind`, `stage`, `readOn`, `cites`. */
+  filters?: Record<string, string[]>;
+}
+
+/**
+ * Options that every engine is started with. Words in a heading weigh most; `also` holds what patients
+ * call a thing and weighs nearly as much; the page's title tells its sections apart from those of others.
+ */
+export const ENGINE_SETTINGS = {
+  ranking: { metaWeights: { title: 5, also: 4, page: 2 } },
+} as const;

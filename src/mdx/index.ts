@@ -1,0 +1,13 @@
+import Claim from './Claim.astro';
+import Do from './Do.astro';
+import DoNot from './DoNot.astro';
+import Figure from './Figure.astro';
+import HelpCard from './HelpCard.astro';
+import Operator from './Operator.astro';
+import Note from './Note.astro';
+import Steps from './Steps.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+
+/** What an author may write in an article, without imports. */
+export const vocabulary = { Claim, Do, DoNot, Figure, HelpCard, Note, Operator, Steps, Table, Term };

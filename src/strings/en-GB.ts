@@ -1,0 +1,86 @@
+import type { Certainty, FactKind, Verdict } from '../lib/evidence/fact.ts';
+
+/** Words of the interface in British English. What articles say is in content/. */
+export const CERTAINTY_WORDS = {
+  high: { dots: '●●●●', word: 'Well shown' },
+  moderate: { dots: '●●●○', word: 'Probably' },
+  low: { dots: '●●○○', word: 'May' },
+  'very-low': { dots: '●○○○', word: 'Not known' },
+} as const satisfies Record<Certainty, { dots: string; word: string }>;
+
+/** What each grade lets us say. */
+export const CERTAINTY_MEANINGS = {
+  high: 'Good sources agree. More research is unlikely to change it.',
+  moderate: 'Likely to be right. More research might change it.',
+  low: 'From few or small studies. More research may well change it.',
+  'very-low': 'We cannot tell from what has been studied.',
+} as const satisfies Record<Certainty, string>;
+
+/** The kinds of fact, as a reader would name them. */
+export const KIND_MEANINGS = {
+  finding: { name: 'Finding', meaning: 'Something about skin or bodies that studies looked at.' },
+  says: { name: 'Says', meaning: 'Somebody says or advises it. We name who.' },
+  rule: { name: 'Rule', meaning: 'The law, or what a regulator has allowed, at a place and a date.' },
+  definition: { name: 'Meaning', meaning: 'What a word means.' },
+  gap: { name: 'Gap', meaning: 'We looked for it and did not find it. We say when.' },
+  verdict: { name: 'Verdict', meaning: 'A claim that people meet, held against the evidence.' },
+} as const satisfies Record<FactKind, { name: string; meaning: string }>;
+
+export const VERDICT_WORDS = {
+  supported: 'Supported',
+  qualified: 'Partly right',
+  contradicted: 'Not right',
+  'no source found': 'No source found',
+} as const satisfies Record<Verdict, string>;
+
+export const HELP_LEVELS = {
+  usual: 'Usual, and getting better',
+  watch: 'Watch, and tell your clinic',
+  today: 'Get medical help today',
+  emergency: 'Call 999 / 911 / your emergency number now',
+} as const;
+
+export type HelpLevel = keyof typeof HELP_LEVELS;
+
+export const WORDS = {
+  skip: 'Skip to the content',
+  search: 'Search',
+  menu: 'Menu',
+  home: 'Home',
+  draft: 'Draft: no clinician has checked this yet',
+  worried: 'Treated, and worried?',
+  worriedLink: 'See what needs help today',
+  onThisPage: 'On this page',
+  inShort: 'In short',
+  sources: 'Sources',
+  evidence: 'How sure, and sources',
+  do: 'Do',
+  doNot: 'Do not',
+} as const;
+
+/** The kinds of source, in the order of the page of sources. */
+export const SOURCE_TYPE_NAMES = {
+  regulator: 'Regulators and governments',
+  'health-service': 'Health services and hospitals',
+  'professional-body': 'Professional bodies',
+  guideline: 'Guidelines',
+  'systematic-review': 'Reviews that searched for every study',
+  rct: 'Randomised trials',
+  'narrative-review': 'Other reviews, manuals and articles',
+  'case-report': 'Case reports and small series',
+  survey: 'Surveys',
+} as const;
+
+/** The home page. */
+export const HOME = {
+  tab: 'microneedling, with nothing to sell you',
+  title: 'Microneedling, with nothing to sell you.',
+  description:
+    'What microneedling does and does not do, what happens on the day, and what to do the night after. Every claim shows its source.',
+  lead: 'What it does, what it does not, and what to do the night after. Every claim shows its source and how sure we are.',
+  tries: ['acne scars', 'derma roller at home', 'brown skin'],
+  scale: {
+    text: 'Needles of 0.5 mm or more are long enough to reach the deeper skin. A home roller is shorter than 0.5 mm.',
+    facts: ['facial-epidermis-thickness', 'home-and-clinic-needle-lengths'],
+  },
+} as const;

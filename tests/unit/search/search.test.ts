@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createSearch, type SearchAnswer } from '../../../src/lib/search/search.ts';
+import { fixtureRecords, pagefindEngine } from '../../fixtures/search-engine.ts';
+
+let search: (raw: string) => Promise<SearchAnswer>;
+
+beforeAll(async () => {
+  search = createSearch(await pagefindEngine(await fixtureRecords()));
+});
+
+/** What people type, and the place that should come first. */
+const FIRST: readonly (readonly [string, string])[] = [
+  ['acne scars', '/benefits/acne-scars/'],
+  ['how many sessions for acne scars', '/benefits/acne-scars/#how-many'],
+  ['is it normal to peel on day 3', '/aftercare/first-week/#peeling'],
+  ['can I go to the gym after microneedling', '/aftercare/first-week/#exercise'],
+  ['when can i wear makeup again', '/aftercare/first-week/#makeup'],
+  ['how long does redness last', '/aftercare/first-week/#redness'],
+  ['derma roller at home', '/decide/home-or-clinic/#home-roller'],
+  ['vampire facial', '/decide/home-or-clinic/#prp'],
+  ['does it hurt', '/session/step-by-step/#pain'],
+  ['pregnant', '/decide/who-should-wait/#pregnant'],
+  ['accutane', '/decide/who-should-wait/#medicines'],
+  ['black skin', '/decide/who-should-wait/#dark-skin'],
+  ['how much does it cost', '/decide/home-or-clinic/#cost'],
+  ['who should not have microneedling', '/decide/who-should-wait/'],
+  ['diabetes', '/decide/who-should-wait/#conditions'],
+  ['numbing cream', '/session/step-by-step/#numbing'],
+  ['how long does a session take', '/session/step-by-step/#how-long'],
+  ['sunscreen after treatment', '/aftercare/first-week/#sun'],
+  ['can i drink wine after microneedling', '/questions/#drink'],
+  ['alcohol after treatment', '/aftercare/first-week/#alcohol'],
+  ['retinol', '/aftercare/first-week/#products'],
+  ['ice pick scars', '/benefits/acne-scars/#which-scars'],
+  ['morpheus8', '/decide/home-or-clinic/#rf'],
+  ['erythema', '/glossary/#erythema'],
+  ['embed a page on my website', '/clinics/'],
+];
+
+describe('createSearch', () => {
+  test.each(FIRST)('answers "%s" with %s first', async (query, href) => {
+    expect((await search(query)).results[0]?.href).toBe(href);
+  });
+
+  test('finds something when not all words stand on one page', async () => {
+    const { results } = await search('can I swim in the sea with a keloid while drinking');
+    expect(results.length).toBeGreaterThan(2);
+  });
+
+  test('gives a result its section, page, stage and marked words', async () => {
+    const { results } = await search('lukewarm water');
+    expect(results[0]).toMatchInlineSnapshot(`
+      {
+        "excerpt": [
+          {
+            "marked": false,
+            "text": "Wait until the next morning. Use ",
+          },
+          {
+            "marked": true,
+            "text": "lukewarm",
+          },
+          {
+            "marked": false,
+            "text": " ",
+          },
+          {
+            "marked": true,
+            "text": "water",
+          },
+          {
+            "marked": false,
+            "text": " and a mild cleanser, then pat dry.",
+          },
+        ],
+        "href": "/aftercare/first-week/#wash",
+        "page": "The first week",
+        "stage": "aftercare",
+        "title": "Washing your face",
+      }
+    `);
+  });
+
+  test('gives a page as a whole its own title as its page', async () => {
+    const [first] = (await search('acne scars')).results;
+    expect(first).toMatchObject({ title: 'Acne scars', page: 'Acne scars', stage: 'benefits' });
+  });
+
+  test('does not mistake a word that nothing holds for the start of it', async () => {
+    const { results, unknown } = await search('acene');
+    expect({ results, unknown }).toEqual({ results: [], unknown: ['acene'] });
+  });
+
+  test('drops the subject of the site unless it is all that was asked', async () => {
+    const scars = await search('acne scars');
+    expect((await search('microneedling acne scars')).results).toEqual(scars.results);
+    expect((await search('microneedling')).results.length).toBeGreaterThan(0);
+  });
+
+  test('shows no place twice and no question beside the section that it leads to', async () => {
+    const hrefs = (await search('how long does redness last')).results.map(({ href }) => href);
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    expect(hrefs).not.toContain('/questions/#redness-last');
+  });
+
+  test('answers shortly when a question is clearly meant', async () => {
+    const { answer } = await search('is it normal for skin to peel?');
+    expect(answer).toMatchInlineSnapshot(`
+      {
+        "cites": [
+          "NHS leaflet 2025",
+        ],
+        "href": "/questions/#peel-normal",
+        "question": "Is it normal to peel?",
+        "readOn": "/aftercare/first-week/#peeling",
+        "text": "Yes, dry and peeling skin is usual on days 3 to 5. Do not pick it.",
+      }
+    `);
+  });
+
+  test.each([
+    ['when can I go to the gym', 'go-gym'],
+    ['can i work out after microneedling', 'go-gym'],
+    ['wear makeup', 'wear-makeup'],
+    ['vampire facial', 'vampire'],
+    ['how long will my face stay red', 'redness-last'],
+    ['does it hurt', 'hurt'],
+    ['how many sessions for acne scars', 'sessions-scars'],
+  ])('answers "%s" shortly', async (query, id) => {
+    expect((await search(query)).answer?.href).toBe(`/questions/#${id}`);
+  });
+
+  test.each([
+    'how long does a tattoo take to heal',
+    'can I wear contact lenses',
+    'best pizza near me',
+    'how many calories in an apple',
+    'does laser hair removal hurt',
+    'can my dog go to the gym',
+    'is it normal to lose hair',
+    'when can I have a baby',
+    'what is a mortgage',
+    'redness',
+    'skin',
+    'acne',
+    'normal',
+    'how long',
+  ])('keeps short answers from what is not clearly asked: %s', async (query) => {
+    expect((await search(query)).answer).toBeUndefined();
+  });
+
+  test('puts urgent signs before a short answer, and still gives results', async () => {
+    const { urgent, answer, results } = await search('is it normal to have pus and peel');
+    expect({ urgent, answer }).toEqual({
+      urgent: { level: 'today', sign: 'signs of an infection' },
+      answer: undefined,
+    });
+    expect(results.length).toBeGreaterThan(0);
+  });
+
+  test('answers an empty query with nothing', async () => {
+    expect(await search('  ')).toEqual({ query: '', results: [], unknown: [] });
+  });
+
+  test('takes punctuation and odd characters for space', async () => {
+    const plain = await search('make up brushes');
+    expect((await search('«make-up»?! <b>brushes</b> 💉')).results[0]?.href).toBe(
+      plain.results[0]?.href,
+    );
+  });
+});

@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { siteChecks } from './src/integrations/site-checks.ts';
 import { errorLog, strictBuild } from './src/integrations/strict-build.ts';
 import { claims } from './src/markdown/claims.ts';
@@ -26,43 +26,12 @@ export default defineConfig({
       hastPlugins: [links(BASE), sections],
     }),
   },
-  fonts: [
-    {
-      name: 'Atkinson Hyperlegible Next',
-      cssVariable: '--font-hyperlegible',
-      provider: fontProviders.local(),
-      fallbacks: ['system-ui', 'sans-serif'],
-      options: {
-        variants: [
-          {
-            weight: '200 800',
-            style: 'normal',
-            src: [
-              '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-            ],
-          },
-        ],
-      },
-    },
-  ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "object-src 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
     plugins: [tailwindcss()],
     // Browsers that know light-dark(), popover and @layer: no copies of every colour.
     build: {
+      // Every script and style is a file, so that the policy in layouts/Base needs no hashes.
+      assetsInlineLimit: 0,
       cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
       rolldownOptions: { onLog: withoutKnownNoise },
     },

@@ -4,13 +4,12 @@ import { neighbours } from '../lib/journey.ts';
 import { BASE, MUST_BE_REVIEWED, SITE, SITE_URL, STAGES, STATUS } from '../site.ts';
 import { journey, type Article, type ReadArticle } from './articles.ts';
 import { contentError } from './content-error.ts';
-import { sources } from './sources.ts';
+import { namedSources } from './sources.ts';
 
 /** Everything that an article's page shows beside its body. Throws on a related page that does not exist. */
 export async function articleView(read: ReadArticle): Promise<ArticleView> {
   const { article, cited } = read;
   const all = await journey();
-  const known = await sources();
   const { previous, next } = neighbours(all, article.id);
   const stage = STAGES.find(({ id }) => id === article.stage);
   if (!stage) throw contentError(article.file, `There is no stage "${article.stage}".`, `Put the file in one of: ${STAGES.map(({ id }) => id).join(', ')}.`);
@@ -24,6 +23,7 @@ export async function articleView(read: ReadArticle): Promise<ArticleView> {
     safety: article.safety?.text,
     stage: { title: stage.name, href: address(BASE, `/${stage.id}/`) },
     url: new URL(address(BASE, `/${article.id}/`), SITE_URL).href,
+    qr: address(BASE, `/qr/${article.id}.svg`),
     hash: read.hash,
     review: read.review,
     warnUnreviewed: STATUS === 'live' && mustBeReviewed && read.review.is !== 'valid',
@@ -32,7 +32,7 @@ export async function articleView(read: ReadArticle): Promise<ArticleView> {
     next: article.next,
     changes: article.changes,
     sections: read.sections,
-    sources: [...new Set(cited.flatMap((fact) => fact.sources))].flatMap((id) => known.get(id) ?? []),
+    sources: await namedSources(cited),
     previousPage: previous && pageLink(previous),
     nextPage: next && pageLink(next),
     related: article.related.map((id) => {

@@ -1,6 +1,6 @@
 import { AstroError } from 'astro/errors';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from '../lib/search/records.ts';
+import type { SearchRecord } from '../lib/search/record.ts';
 
 /** Files of Pagefind's own interfaces, which this site doesn't use: 430 kB. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;

@@ -26,6 +26,8 @@ export interface ArticleView {
   stage: PageLink;
   /** The page's public address in full. */
   url: string;
+  /** The address of its QR code. */
+  qr: string;
   /** SHA-256 of the reviewed text. */
   hash: string;
   review: ReviewState;
@@ -37,6 +39,7 @@ export interface ArticleView {
   next: string;
   changes: { date: string; what: string; why: string; safety: boolean }[];
   sections: { slug: string; text: string }[];
+  /** The sources that claims, lists and cards name on the page. */
   sources: ListedSource[];
   previousPage: PageLink | undefined;
   nextPage: PageLink | undefined;

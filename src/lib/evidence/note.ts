@@ -1,6 +1,6 @@
 import { CERTAINTIES, type Certainty, type Fact, type Verdict } from './fact.ts';
 
-/** What stands beside a claim: how sure, who says it, where it holds, and its sources. */
+/** What stands beside a claim: how sure, who says it, and where it holds. */
 export interface EvidenceNote {
   /** The certainty of the weakest finding; undefined where no finding is cited. */
   certainty?: Certainty | undefined;
@@ -11,8 +11,6 @@ export interface EvidenceNote {
   /** The day on which it was looked for and not found, for gaps. */
   searched?: string | undefined;
   verdict?: Verdict | undefined;
-  /** Ids of the sources, each once, in the order of the facts. */
-  sources: string[];
 }
 
 /** The note of a claim that rests on `facts`. */
@@ -27,7 +25,6 @@ export function evidenceNote(facts: readonly Fact[]): EvidenceNote {
     rules: unique(facts.flatMap((fact) => (fact.kind === 'rule' ? [ruleLabel(fact)] : []))),
     searched: facts.find((fact) => fact.kind === 'gap')?.searched,
     verdict: facts.find((fact) => fact.kind === 'verdict')?.verdict,
-    sources: unique(facts.flatMap((fact) => fact.sources)),
   };
 }
 

@@ -31,7 +31,7 @@ export interface EngineRecord {
   content: string;
   /** Searched texts beside the content: `title`, `page`, `also`. */
   meta: Record<string, string>;
-  /** Texts that are carried but not searched: `kind`, `stage`, `readOn`, `cites`. */
+  /** Texts that are carried but not searched: `kind`, `stage`, `readOn`, `readOnText`, `cites`. */
   filters?: Record<string, string[]>;
 }
 

@@ -1,134 +1,79 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
+import type { RecordKind, SearchRecord } from './record.ts';
 import { recordText, type Selection } from './record-text.ts';
-
-/** What is indexed of one place: an article, a section of it, a question, a term, or a page as a whole. */
-export interface SearchRecord {
-  /** The address from the site's root, without its base path; the engine adds that. */
-  url: string;
-  /** The language of the page in lower case, as the engine asks for it. */
-  language: string;
-  /** Plain text, one space between words. */
-  content: string;
-  /** Searched beside the content. `also` holds other ways to ask, separated by `|`. */
-  meta: { title: string; page: string; also?: string };
-  /** Carried, not searched. `stage` is the first part of the address; `readOn` is an address with its base path. */
-  filters: { kind: [RecordKind]; stage: string[]; readOn?: string[]; cites?: string[] };
-}
-
-/** Each kind ranks and reads differently. */
-export type RecordKind = 'section' | 'article' | 'question' | 'term' | 'page';
 
 /**
  * The records of one built page, given its HTML and its address without the base path. An article gives one for itself
- * ("In short") and one for each section; each `[data-question]` and `[data-glossary-term]` with an id gives one; a page
- * with `[data-search-page]` gives one for what that element holds. All else gives none.
+ * ("In short") and one for each section; each `[data-question]` and `[data-glossary-term]`, named by its value, gives
+ * one; a page with `[data-search-page]` gives one for what that element holds. All else gives none.
  */
 export function recordsOf(html: string, address: string): SearchRecord[] {
   const $ = load(html);
-  const shared: Shared = {
-    language: ($('html').attr('lang') ?? 'en').toLowerCase(),
-    stage: address.split('/').find((part) => part !== '') ?? '',
-    page: recordText($('main h1').first()),
+  const stage = address.split('/').find((part) => part !== '') ?? '';
+  const language = ($('html').attr('lang') ?? 'en').toLowerCase();
+  const page = recordText($('main h1').first());
+
+  const record = (kind: RecordKind, hash: string, title: string, content: string) => {
+    const meta = { title, page };
+    return {
+      url: address + hash,
+      language,
+      content,
+      meta,
+      filters: { kind: [kind], stage: [stage] },
+    } satisfies SearchRecord;
   };
-  const article = $('main article[data-article]').first();
-  if (article.length > 0) return articleRecords($, article, address, shared);
+  const part = (kind: RecordKind, element: Selection, id: string) => {
+    const heading = element.find('h2, h3').first();
+    return record(kind, `#${id}`, recordText(heading), recordText(element, heading));
+  };
   const each = (selector: string) =>
-    $(`main ${selector}`)
+    $(selector)
       .get()
       .map((element) => $(element));
-  return [
-    ...each('[data-question][id]').map((element) => questionRecord($, element, address, shared)),
-    ...each('[data-glossary-term][id]').map((element) => entry('term', element, address, shared)),
-    ...each('[data-search-page]')
-      .slice(0, 1)
-      .map((element) => record('page', address, shared.page, recordText(element), shared)),
-  ];
-}
 
-interface Shared {
-  language: string;
-  stage: string;
-  page: string;
+  const article = each('main article[data-article]').map(() => {
+    const inShort = $('section[data-section="in-short"]').first();
+    return record('article', '', page, recordText(inShort, inShort.find('h2').first()));
+  });
+  const sections = each('main article[data-article] section[data-section]')
+    .filter((section) => !FRAME_SECTIONS.has(section.attr('data-section') ?? ''))
+    .map((section) => part('section', section, section.attr('data-section') ?? ''));
+  const questions = each('main [data-question]').map((question) =>
+    withAlso(
+      question,
+      withReadOn(question, part('question', question, question.attr('data-question') ?? '')),
+    ),
+  );
+  const terms = each('main [data-glossary-term]').map((term) =>
+    withAlso(term, part('term', term, term.attr('data-glossary-term') ?? '')),
+  );
+  const whole = each('main [data-search-page]').map((element) =>
+    record('page', '', page, recordText(element, element.find('h1').first())),
+  );
+  return [...article, ...sections, ...questions, ...terms, ...whole];
 }
 
 /** Sections that a layout adds; they say nothing of the subject. */
-const FRAME_SECTIONS = ['in-short', 'sources', 'about-this-page'];
+const FRAME_SECTIONS = new Set(['in-short', 'sources', 'about-this-page']);
 
-function articleRecords(
-  $: CheerioAPI,
-  article: Selection,
-  address: string,
-  shared: Shared,
-): SearchRecord[] {
-  const inShort = recordText(article.find('section[data-section="in-short"]').first());
-  const sections = article
-    .find('section[data-section]')
-    .get()
-    .map((element) => $(element))
-    .filter((section) => !FRAME_SECTIONS.includes(section.attr('data-section') ?? ''));
-  return [
-    record('article', address, shared.page, inShort, shared),
-    ...sections.map((section) => {
-      const url = `${address}#${section.attr('data-section') ?? ''}`;
-      return record(
-        'section',
-        url,
-        recordText(section.find('h2').first()),
-        recordText(section),
-        shared,
-      );
-    }),
-  ];
-}
-
-function questionRecord(
-  $: CheerioAPI,
-  element: Selection,
-  address: string,
-  shared: Shared,
-): SearchRecord {
-  const question = entry('question', element, address, shared);
-  const readOn = element.find('a[data-read-on]').attr('href');
-  const cites = [
-    ...new Set(
-      element
-        .find('[data-note] a')
-        .get()
-        .map((link) => $(link).text().trim()),
-    ),
-  ];
-  return {
-    ...question,
-    filters: { ...question.filters, ...(readOn === undefined ? {} : { readOn: [readOn] }), cites },
-  };
-}
-
-/** A question or a term: its heading is the title, `data-also` what else people call it. */
-function entry(
-  kind: RecordKind,
-  element: Selection,
-  address: string,
-  shared: Shared,
-): SearchRecord {
-  const title = recordText(element.find('h2, h3, dt, dfn').first());
-  const made = record(
-    kind,
-    `${address}#${element.attr('id') ?? ''}`,
-    title,
-    recordText(element),
-    shared,
-  );
+function withAlso(element: Selection, record: SearchRecord): SearchRecord {
   const also = element.attr('data-also')?.trim() ?? '';
-  return also === '' ? made : { ...made, meta: { ...made.meta, also } };
+  return also === '' ? record : { ...record, meta: { ...record.meta, also } };
 }
 
-function record(
-  kind: RecordKind,
-  url: string,
-  title: string,
-  content: string,
-  { language, stage, page }: Shared,
-): SearchRecord {
-  const meta = { title, page };
-  return { url, language, content, meta, filters: { kind: [kind], stage: [stage] } };
+/** Adds where a question says to read on (`.read-on a`) and the names in its other notes. */
+function withReadOn(question: Selection, record: SearchRecord): SearchRecord {
+  const link = question.find('.read-on a').first();
+  const sources = question.find('[data-note]:not(.read-on) a');
+  const filled = (text: string | undefined) => (text === undefined || text === '' ? [] : [text]);
+  return {
+    ...record,
+    filters: {
+      ...record.filters,
+      readOn: filled(link.attr('href')),
+      readOnText: filled(recordText(link)),
+      cites: [...new Set(sources.get().map((_, at) => recordText(sources.eq(at))))],
+    },
+  };
 }

@@ -13,8 +13,8 @@ export interface ShortAnswer {
   text: string;
   /** Names of the sources that it rests on. */
   cites: string[];
-  /** Where to read on. */
-  readOn?: string;
+  /** Where to read on, with the words of that link. */
+  readOn?: { href: string; text: string };
 }
 
 /**
@@ -85,13 +85,14 @@ function covered(
 }
 
 function answerOf(record: EngineRecord): ShortAnswer {
-  const readOn = record.filters?.['readOn']?.[0];
+  const [href] = record.filters?.['readOn'] ?? [];
+  const [text = href] = record.filters?.['readOnText'] ?? [];
   return {
     href: record.url,
     question: record.meta['title'] ?? '',
     text: record.content,
     cites: record.filters?.['cites'] ?? [],
-    ...(readOn === undefined ? {} : { readOn }),
+    ...(href === undefined || text === undefined ? {} : { readOn: { href, text } }),
   };
 }
 

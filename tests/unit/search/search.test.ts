@@ -112,7 +112,10 @@ describe('createSearch', () => {
         ],
         "href": "/questions/#peel-normal",
         "question": "Is it normal to peel?",
-        "readOn": "/aftercare/first-week/#peeling",
+        "readOn": {
+          "href": "/aftercare/first-week/#peeling",
+          "text": "The first week",
+        },
         "text": "Yes, dry and peeling skin is usual on days 3 to 5. Do not pick it.",
       }
     `);

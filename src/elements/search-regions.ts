@@ -1,0 +1,94 @@
+import type { SearchAnswer } from '../lib/search/search.ts';
+import type { ShortAnswer } from '../lib/search/short-answer.ts';
+import type { UrgentLevel } from '../lib/search/urgent-signs.ts';
+import { SEARCH_WORDS as WORDS } from '../strings/en-GB/search.ts';
+import { element, link } from './make-element.ts';
+import { resultItem } from './search-result.ts';
+
+/** The places of a search box in which answers are shown. */
+export interface Regions {
+  /** Shows the help card for a level, or takes it away. */
+  help: (level: UrgentLevel | undefined) => void;
+  place: (answer: SearchAnswer) => void;
+  /** Says that search did not load. */
+  fail: () => void;
+  clear: () => void;
+  /** Announces a sentence politely. */
+  say: (text: string) => void;
+}
+
+/** The regions of a search box, as `SearchBox.astro` writes them; one that is missing is left alone. */
+export function regionsOf(box: HTMLElement): Regions {
+  const find = (name: string) => box.querySelector<HTMLElement>(`[data-region="${name}"]`);
+  const [help, answer, results, none] = ['help', 'answer', 'results', 'none'].map(find);
+  const set = (state: string, shown: { answer?: Node[]; items?: Node[]; problem?: string }) => {
+    fill(answer, '[data-place]', shown.answer);
+    fill(results, 'ol', shown.items);
+    fill(none, '[data-place]', shown.problem === undefined ? undefined : [new Text(shown.problem)]);
+    box.setAttribute('state', state);
+  };
+  return {
+    help: (level) => {
+      showHelp(box, help, level);
+    },
+    place: (found) => {
+      const { answer: short, results: list, query } = found;
+      const items = list.map((result) => resultItem(result, box.dataset['heading'] ?? 'h3'));
+      set(list.length > 0 ? 'results' : 'none', {
+        ...(short ? { answer: shortAnswer(short) } : {}),
+        ...(list.length > 0 ? { items } : { problem: WORDS.nothing(query) }),
+      });
+    },
+    fail: () => {
+      set('failed', { problem: WORDS.failed });
+    },
+    clear: () => {
+      set('idle', {});
+    },
+    say: (text) => {
+      box.querySelector('[role="status"]')?.replaceChildren(text);
+    },
+  };
+}
+
+function fill(
+  region: HTMLElement | null | undefined,
+  place: string,
+  nodes: Node[] | undefined,
+): void {
+  if (!region) return;
+  region.querySelector(place)?.replaceChildren(...(nodes ?? []));
+  region.hidden = nodes === undefined;
+}
+
+/** The page's own card for a level; where it brings none, the next that is as pressing or more. */
+const CARDS = {
+  crisis: ['crisis', 'emergency', 'today'],
+  emergency: ['emergency', 'today'],
+  today: ['today', 'emergency'],
+} as const satisfies Record<UrgentLevel, readonly UrgentLevel[]>;
+
+function showHelp(
+  box: HTMLElement,
+  region: HTMLElement | null | undefined,
+  level?: UrgentLevel,
+): void {
+  if (!region || region.dataset['level'] === (level ?? '')) return;
+  const card = (level ? CARDS[level] : [])
+    .map((name) => box.querySelector<HTMLTemplateElement>(`template[data-urgent="${name}"]`))
+    .find((template) => template !== null);
+  region.dataset['level'] = level ?? '';
+  fill(region, '[data-place]', card ? [card.content.cloneNode(true)] : undefined);
+}
+
+function shortAnswer({ href, question, text, cites, readOn }: ShortAnswer): Node[] {
+  const nodes: Node[] = [
+    element('p', 'search-question', link(href, question)),
+    element('p', 'search-answer', text),
+  ];
+  if (readOn)
+    nodes.push(element('p', 'search-more', `${WORDS.readOn}: `, link(readOn.href, readOn.text)));
+  if (cites.length > 0)
+    nodes.push(element('p', 'search-cites', `${WORDS.sources}: ${cites.join('; ')}`));
+  return nodes;
+}

@@ -1,0 +1,35 @@
+/** Words of the search in British English. */
+export const SEARCH_WORDS = {
+  label: 'Search this site',
+  button: 'Search',
+  close: 'Close search',
+  loading: 'Loading search …',
+  results: 'Search results',
+  helpNow: 'Help now',
+  shortAnswer: 'Short answer',
+  noResult: 'No result',
+  nothing: (query: string) =>
+    `No page here answers “${query}”. Try fewer or other words, or look here:`,
+  failed: 'Search did not load. Check your connection and try again, or look here:',
+  allQuestions: 'All questions, A to Z',
+  noScript: 'Searching needs JavaScript.',
+  sources: 'Sources',
+  readOn: 'Read on',
+  count: (found: number) => (found === 1 ? '1 result' : `${String(found)} results`),
+  status: {
+    none: 'No result.',
+    failed: 'Search did not load.',
+    help: 'Help comes first.',
+    answer: 'A short answer, then',
+  },
+  /** Parts of the site by the first part of their address. */
+  stages: {
+    understand: 'Understand',
+    benefits: 'Benefits',
+    decide: 'Decide',
+    session: 'Session',
+    aftercare: 'Aftercare',
+    questions: 'Questions',
+    glossary: 'Glossary',
+  } as Readonly<Record<string, string>>,
+} as const;

@@ -1,16 +1,23 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { memo } from './memo.ts';
 
-export type Source = CollectionEntry<'sources'>['data'] & { id: string };
+export type Source = CollectionEntry<'sources'>['data'] & {
+  id: string;
+  /** Its id in the list of an article, short because a page repeats it with every claim. */
+  anchor: string;
+};
 
 /** Every source by its id. */
 export const sources = memo(async (): Promise<Map<string, Source>> => {
   const entries = await getCollection('sources');
-  return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
+  const ids = entries.map((entry) => entry.id).sort();
+  return new Map(
+    entries.map(({ id, data }) => [id, { ...data, id, anchor: `s${ids.indexOf(id).toString(36)}` }]),
+  );
 });
 
-/** How many of a fact's sources a page names; its entry among the evidence names them all. */
-const NAMED = 2;
+/** How many of a fact's sources a page names, the weightiest first; its entry among the evidence names them all. */
+const NAMED = 1;
 
 /** The sources that a page names for these facts, each once, the first of each fact first. */
 export async function namedSources(facts: readonly { sources: readonly string[] }[]): Promise<Source[]> {

@@ -1,13 +1,13 @@
+import styles from '../styles/search.css?url';
 import './search-box.ts';
 
 /**
  * Opens search in the page's `dialog[data-search-dialog]`, with the box of the search page at `href`, fetched once.
- * On the search page itself its own box is focused. Rejects when there is no dialog or the box can't be fetched.
+ * On the search page itself its own box is focused. Rejects when there is no dialog or it can't be filled.
  */
 export async function openSearch(href: string): Promise<void> {
   const own = document.querySelector<HTMLInputElement>('search-box[address] input[name="q"]');
   if (own) {
-    own.focus();
     own.select();
     return;
   }
@@ -15,14 +15,24 @@ export async function openSearch(href: string): Promise<void> {
   const place = dialog?.querySelector('[data-place]');
   if (!dialog || !place) throw new Error('This page has no search dialog.');
   if (dialog.open) return;
-  if (!place.querySelector('search-box')) {
-    place.replaceChildren(await boxFrom(href));
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog.close();
-    });
-  }
+  filled ??= fill(dialog, place, href).catch((error: unknown) => {
+    filled = undefined;
+    throw error;
+  });
+  await filled;
+  if (dialog.open) return;
   dialog.showModal();
   place.querySelector<HTMLInputElement>('input[name="q"]')?.select();
+}
+
+let filled: Promise<void> | undefined;
+
+async function fill(dialog: HTMLDialogElement, place: Element, href: string): Promise<void> {
+  const [box] = await Promise.all([boxFrom(href), loadStyles()]);
+  place.replaceChildren(box);
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
 }
 
 /** The search box of the search page, made ready to stand on another one. */
@@ -32,6 +42,20 @@ async function boxFrom(href: string): Promise<Node> {
   const box = page.querySelector('search-box');
   if (!answer.ok || !box) throw new Error(`${href} holds no search box.`);
   box.removeAttribute('address');
-  for (const script of box.querySelectorAll('script, noscript')) script.remove();
+  for (const part of box.querySelectorAll('script, noscript')) part.remove();
   return document.importNode(box, true);
+}
+
+/** Brings the styles along, which most pages do without until search is opened. */
+function loadStyles(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = styles;
+    link.onload = () => {
+      resolve();
+    };
+    link.onerror = reject;
+    document.head.append(link);
+  });
 }

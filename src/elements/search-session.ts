@@ -15,7 +15,6 @@ export function createSession(box: HTMLElement): SearchSession {
   let turn = 0;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   const announce = (text: string) => {
-    clearTimeout(announcing);
     announcing = setTimeout(() => {
       regions.say(text);
     }, ANNOUNCE_AFTER);
@@ -26,11 +25,12 @@ export function createSession(box: HTMLElement): SearchSession {
   const show = async (query: string): Promise<void> => {
     turn += 1;
     const mine = turn;
+    clearTimeout(announcing);
+    regions.say('');
     const urgent = urgentSign(query);
     regions.help(urgent?.level);
     if (query.trim() === '') {
       regions.clear();
-      announce('');
       return;
     }
     box.setAttribute('state', 'loading');

@@ -9,10 +9,9 @@ export interface PageLink {
 
 /** A source as an article lists it. */
 export interface ListedSource extends Referenced {
-  id: string;
+  anchor: string;
   label: string;
   checked: string;
-  linkNote?: string | undefined;
 }
 
 /** Everything that an article's page shows beside its body. Days are YYYY-MM-DD; addresses hold the base. */

@@ -3,10 +3,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
 import { errorLog, strictBuild } from './src/integrations/strict-build.ts';
 import { claims } from './src/markdown/claims.ts';
 import { links } from './src/markdown/links.ts';
+import { noteNumbers } from './src/markdown/note-numbers.ts';
+import { paragraphs } from './src/markdown/paragraphs.ts';
 import { sections } from './src/markdown/sections.ts';
 import { BASE, SITE_URL } from './src/site.ts';
 
@@ -17,12 +20,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   logger: errorLog,
-  integrations: [strictBuild(), mdx(), sitemap(), siteChecks()],
+  integrations: [strictBuild(), mdx(), sitemap(), searchIndex(), siteChecks()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true },
-      mdastPlugins: [claims],
+      mdastPlugins: [claims, paragraphs, noteNumbers],
       hastPlugins: [links(BASE), sections],
     }),
   },

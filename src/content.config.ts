@@ -8,6 +8,7 @@ import { pageSchema } from './schemas/page.ts';
 import { questionSchema } from './schemas/question.ts';
 import { reviewSchema } from './schemas/review.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { urgentSchema } from './schemas/urgent.ts';
 
 /** The path below `base`, without its ending, is the id. */
 const files = (base: string, pattern: string) =>
@@ -16,6 +17,7 @@ const files = (base: string, pattern: string) =>
 export const collections = {
   articles: defineCollection({ loader: files('content/articles', '*/*.mdx'), schema: articleSchema() }),
   pages: defineCollection({ loader: files('content/pages', '*.mdx'), schema: pageSchema() }),
+  urgent: defineCollection({ loader: files('content/search/urgent', '*.mdx'), schema: urgentSchema() }),
   facts: defineCollection({ loader: files('content/facts', '*/*.yml'), schema: factSchema() }),
   sources: defineCollection({ loader: files('content/sources', '*.yml'), schema: sourceSchema() }),
   questions: defineCollection({ loader: files('content/questions', '*.yml'), schema: questionSchema() }),

@@ -25,7 +25,8 @@ export function serveSearch(
     return new Map(files.map((file) => [file.path, file]));
   };
   server.middlewares.use((request, response, next) => {
-    const path = (request.url ?? '').replace(/\?.*$/, '');
+    // Vite takes the base off `url` before this runs.
+    const path = (request.originalUrl ?? request.url ?? '').replace(/\?.*$/, '');
     if (!path.startsWith(root)) {
       next();
       return;

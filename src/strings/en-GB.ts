@@ -38,6 +38,7 @@ export const HELP_LEVELS = {
   watch: 'Watch, and tell your clinic',
   today: 'Get medical help today',
   emergency: 'Call 999 / 911 / your emergency number now',
+  crisis: 'Talk to somebody now',
 } as const;
 
 export type HelpLevel = keyof typeof HELP_LEVELS;

@@ -18,7 +18,7 @@ const FREE: readonly RegExp[] = [
   /\b\d{1,4}(?:[ -]\d{1,4}){2,}\b/g,
   /\b(?:116 123|13HEALTH|1800 Medicare|988lifeline)\b/g,
   /\b(?:mid-)?(?:19|20)\d0s\b/g,
-  /\bCO2\b/g,
+  /\b(?:CC BY \d\.\d|WCAG \d\.\d|CO2)\b/g,
 ];
 
 /** Day and week labels of a heading: "Days 1 to 3", "Week 2". */

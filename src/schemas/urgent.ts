@@ -1,0 +1,4 @@
+import { z } from 'astro/zod';
+
+/** The help that stands above all results when a query names an urgent sign. Its file name is the level; it has no fields. */
+export const urgentSchema = () => z.strictObject({});

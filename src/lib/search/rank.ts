@@ -29,8 +29,7 @@ export function rankRecords(
   return inTurn(ranked).slice(0, TUNING.shown);
 }
 
-/** The kind of a record: `section`, `article`, `question`, `term` or `page`. */
-export const kindOf = (record: EngineRecord): string => record.filters?.['kind']?.[0] ?? 'page';
+const kindOf = (record: EngineRecord): string => record.filters?.['kind']?.[0] ?? 'page';
 
 /** The stage of a record, or of the part of the site that it belongs to; may be empty. */
 export const stageOf = (record: EngineRecord): string => record.filters?.['stage']?.[0] ?? '';

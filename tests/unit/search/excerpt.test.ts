@@ -12,7 +12,9 @@ const line = (positions: number[], length: number, content = CONTENT) =>
 
 describe('excerpt', () => {
   test('gives a short text whole and marks words without their punctuation', () => {
-    expect(line([0, 11], 20)).toMatchInlineSnapshot(`"[One] two three four. Five six seven eight nine ten. Eleven ([twelve]), thirteen fourteen fifteen."`);
+    expect(line([0, 11], 20)).toMatchInlineSnapshot(
+      `"[One] two three four. Five six seven eight nine ten. Eleven ([twelve]), thirteen fourteen fifteen."`,
+    );
   });
 
   test('starts with the sentence that holds the words, and shows what is left out', () => {
@@ -20,7 +22,9 @@ describe('excerpt', () => {
   });
 
   test('chooses the place that holds most of the words', () => {
-    expect(line([0, 11, 12], 5)).toMatchInlineSnapshot(`"… Eleven ([twelve]), [thirteen] fourteen fifteen."`);
+    expect(line([0, 11, 12], 5)).toMatchInlineSnapshot(
+      `"… Eleven ([twelve]), [thirteen] fourteen fifteen."`,
+    );
   });
 
   test('starts a few words before the first when the sentence began long ago', () => {
@@ -29,7 +33,9 @@ describe('excerpt', () => {
   });
 
   test('keeps markup as the text that it is', () => {
-    expect(line([1], 9, 'a <b>bold</b> & "quoted"')).toMatchInlineSnapshot(`"a <[b>bold</b]> & "quoted""`);
+    expect(line([1], 9, 'a <b>bold</b> & "quoted"')).toMatchInlineSnapshot(
+      `"a <[b>bold</b]> & "quoted""`,
+    );
   });
 
   test('begins at the start when nothing is marked', () => {

@@ -1,6 +1,6 @@
 import { intentsOf, type Intent } from './intents.ts';
 import { wordsOf } from './normalise.ts';
-import { EMPTY_WORDS, QUESTION_WORDS, SUBJECT_WORDS } from './word-lists.ts';
+import { ASKING_WORDS, EMPTY_WORDS, QUESTION_WORDS, SUBJECT_WORDS } from './word-lists.ts';
 
 /** A query, read. */
 export interface Query {
@@ -12,13 +12,16 @@ export interface Query {
   terms: string[];
   /** What its shape asks for. */
   intents: Intent[];
+  /** Whether it asks something about its words; "acne scars" only names a topic. */
+  isQuestion: boolean;
 }
 
 /** Reads what was typed: words to look for apart from words that only shape the question. */
 export function readQuery(raw: string): Query {
   const words = wordsOf(raw);
   const intents = intentsOf(words.join(' '));
-  return { raw, words, terms: termsOf(words, intents), intents };
+  const terms = termsOf(words, intents);
+  return { raw, words, terms, intents, isQuestion: asks(words) };
 }
 
 /** The words of a text that carry information here, each once; what is left after question and empty words. */
@@ -28,6 +31,12 @@ export function informativeWords(words: readonly string[]): string[] {
       (word) => !SUBJECT_WORDS.has(word) && !QUESTION_WORDS.has(word) && !EMPTY_WORDS.has(word),
     ),
   );
+}
+
+/** Three telling words say what is meant even without the form of a question ("swelling day 2"). */
+function asks(words: readonly string[]): boolean {
+  const isAsking = (word: string) => QUESTION_WORDS.has(word) || ASKING_WORDS.has(word);
+  return words.some(isAsking) || informativeWords(words).length > 2;
 }
 
 function termsOf(words: readonly string[], intents: readonly Intent[]): string[] {

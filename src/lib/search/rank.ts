@@ -69,7 +69,7 @@ function handOn(items: readonly Scored[], query: Query): Scored[] {
     const target = byAddress.get(record.filters?.['readOn']?.[0] ?? '');
     if (target === undefined || kindOf(record) !== 'question') continue;
     byAddress.delete(record.url);
-    if (query.intents.length > 0 && !answersKind(record, query)) continue;
+    if (!query.isQuestion || (query.intents.length > 0 && !answersKind(record, query))) continue;
     const [lower, higher] = [Math.min(target.score, score), Math.max(target.score, score)];
     target.score = higher + TUNING.handedOn * lower;
   }

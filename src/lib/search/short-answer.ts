@@ -19,7 +19,7 @@ export interface ShortAnswer {
 
 /**
  * The answer to the question that a query clearly asks, from the questions that may match; `undefined` when none
- * does, when two fit alike, or when the query asks something else about the same thing.
+ * does, when two fit alike, when the query asks something else about the same thing, or only names a topic.
  */
 export function pickAnswer(
   query: Query,
@@ -27,7 +27,7 @@ export function pickAnswer(
   rarities: ReadonlyMap<string, number>,
 ): ShortAnswer | undefined {
   const asked = informativeWords(query.words);
-  if (asked.length === 0) return undefined;
+  if (asked.length === 0 || !query.isQuestion) return undefined;
   const fits = questions
     .map((record) => ({ record, fit: bestFit(asked, query, record, rarities) }))
     .filter(({ fit }) => fit > 0)

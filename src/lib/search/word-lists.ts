@@ -12,6 +12,11 @@ export const QUESTION_WORDS = list(`
   normal usual ok okay alright worth possible before after during until till while
 `);
 
+/** Words with which a question is put, beside the question words. */
+export const ASKING_WORDS = list(`
+  can cant cannot could should shouldnt do does doesnt did is isnt are will would may must am has have
+`);
+
 /** Words that carry no meaning of their own in a query. */
 export const EMPTY_WORDS = list(`
   a an the of to in on at by for from with without into onto up out off over

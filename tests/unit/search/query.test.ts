@@ -48,6 +48,11 @@ describe('readQuery', () => {
     expect(terms(' ?! ')).toBe('');
   });
 
+  test('tells a question from a topic', () => {
+    const asks = ['can I swim', 'redness normal', 'swelling lip day 2', 'acne scars', 'morpheus8'];
+    expect(asks.map((raw) => readQuery(raw).isQuestion)).toEqual([true, true, true, false, false]);
+  });
+
   test.each([
     ['how many sessions for scars', ['how-many']],
     ['how many days until I can swim', ['when']],

@@ -124,8 +124,8 @@ describe('createSearch', () => {
   test.each([
     ['when can I go to the gym', 'go-gym'],
     ['can i work out after microneedling', 'go-gym'],
-    ['wear makeup', 'wear-makeup'],
-    ['vampire facial', 'vampire'],
+    ['can I wear makeup', 'wear-makeup'],
+    ['what is a vampire facial', 'vampire'],
     ['how long will my face stay red', 'redness-last'],
     ['does it hurt', 'hurt'],
     ['how many sessions for acne scars', 'sessions-scars'],
@@ -144,6 +144,7 @@ describe('createSearch', () => {
     'when can I have a baby',
     'what is a mortgage',
     'redness',
+    'vampire facial',
     'skin',
     'acne',
     'normal',

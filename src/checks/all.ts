@@ -6,6 +6,7 @@ import { pictures } from './pictures.ts';
 import { reading } from './reading.ts';
 import { requiredParts } from './required-parts.ts';
 import type { Check } from './site.ts';
+import { truth } from './truth.ts';
 import { uniqueTitles } from './unique-titles.ts';
 import { validHtml } from './valid-html.ts';
 import { weight } from './weight.ts';
@@ -20,6 +21,7 @@ export const CHECKS = {
   'required parts': requiredParts,
   pictures,
   reading,
+  truth,
   origins,
   weight,
 } as const satisfies Record<string, Check>;

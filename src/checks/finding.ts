@@ -100,6 +100,14 @@ export const FINDINGS = {
     message: (detail) => `A figure has no caption: “${detail}”.`,
     help: 'Add a figcaption whose first sentence is the conclusion.',
   },
+  'no-facts': {
+    message: () => 'The facts are not there as open data.',
+    help: 'Let the build write /api/facts.json.',
+  },
+  untrue: {
+    message: (detail) => `A rule of truth is broken. ${detail}`,
+    help: 'Mend the sentence where it is written: content, or src/strings.',
+  },
   'another-origin': {
     message: (detail) => `The page loads ${detail} from another origin.`,
     help: 'Serve it from this site, or make it a link that the reader may follow.',

@@ -1,4 +1,5 @@
 import type { Referenced } from './citation/reference.ts';
+import type { ShortText } from './evidence/article-passages.ts';
 import type { ReviewState } from './review/review-state.ts';
 
 /** A link to another page of the site. */
@@ -19,9 +20,9 @@ export interface ArticleView {
   id: string;
   title: string;
   description: string;
-  answer: string;
-  keyPoints: { text: string; href?: string | undefined }[];
-  safety: string | undefined;
+  answer: ShortText;
+  keyPoints: (ShortText & { href?: string | undefined })[];
+  safety: ShortText | undefined;
   stage: PageLink;
   /** The page's public address in full. */
   url: string;

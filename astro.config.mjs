@@ -1,8 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { datedSitemap } from './src/integrations/dated-sitemap.ts';
+import { liveGuard } from './src/integrations/live-guard.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
 import { errorLog, strictBuild } from './src/integrations/strict-build.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   logger: errorLog,
-  integrations: [strictBuild(), mdx(), sitemap(), searchIndex(), siteChecks()],
+  integrations: [strictBuild(), mdx(), datedSitemap(), searchIndex(), liveGuard(), siteChecks()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

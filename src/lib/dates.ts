@@ -4,3 +4,6 @@ export function longDate(day: string, locale = 'en-GB'): string {
     new Date(`${day}T00:00:00Z`),
   );
 }
+
+/** The latest of days written YYYY-MM-DD; undefined for none. */
+export const newestDay = (days: readonly string[]): string | undefined => [...days].sort().at(-1);

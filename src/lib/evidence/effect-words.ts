@@ -48,6 +48,17 @@ const EFFECT_WORDS = [
   'worsen(?:s|ed|ing)?',
   'trigger(?:s|ed|ing)?',
   'allerg(?:y|ies|ic)',
+  'remov(?:e|es|al)',
+  'eras(?:e|es|ed|ing)',
+  'eliminat(?:e|es|ed|ing)',
+  'revers(?:e|es|ed|ing)',
+  'renew(?:s|ed|ing|al)?',
+  'regenerat(?:e|es|ed|ing|ion)',
+  'strengthen(?:s|ed|ing)?',
+  'thicken(?:s|ed|ing)?',
+  'regrow(?:s|ing|th)?',
+  'kill(?:s|ed|ing)?',
+  'hurt(?:s|ing)?',
 ];
 
 /** Names that hold such a word and say nothing of what the treatment does. */
@@ -58,7 +69,7 @@ const NAMES = [
   'scar types?',
   'scars? from acne',
   'side effects leaflet',
-  '(?:at|to|from|off|go back to|back to) work',
+  '(?:at|from|off|back to|go to|return to) work',
   'work(?:s|ed)? out',
   'Safety Standards?',
   'Poison Help',

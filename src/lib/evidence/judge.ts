@@ -28,7 +28,9 @@ export function judge(passage: Passage, facts: Facts): TruthError[] {
 }
 
 function faults(statement: Statement, facts: Facts): Fault[] {
-  const ids = [...new Set(statement.runs.flatMap((run) => (/\w/.test(run.text) ? (run.facts ?? []) : [])))];
+  const ids = [
+    ...new Set(statement.runs.flatMap((run) => (/\w/.test(run.text) ? (run.facts ?? []) : []))),
+  ];
   const unknown = ids.filter((id) => !facts.has(id));
   if (unknown.length) return unknown.map((id) => fault('unknown-fact', id));
   const cited = ids.flatMap((id) => facts.get(id) ?? []);
@@ -54,9 +56,12 @@ function numbers(statement: Statement, cited: readonly Fact[]): Fault[] {
 }
 
 function effects(statement: Statement): Fault[] {
-  if (statement.kind === 'heading' || isQuestion(statement.text) || isOrder(statement.text)) return [];
+  if (statement.kind === 'heading' || isQuestion(statement.text) || isOrder(statement.text))
+    return [];
   const free = statement.runs.map((run) => (run.facts?.length ? ' ¶ ' : run.text)).join('');
-  return effectWords(free).slice(0, 1).map((word) => fault('effect-outside-claim', word));
+  return effectWords(free)
+    .slice(0, 1)
+    .map((word) => fault('effect-outside-claim', word));
 }
 
 /** Help cards are plain orders; a question claims nothing; an order tells what to do. */
@@ -64,7 +69,8 @@ const isFreeOfHedges = (statement: Statement): boolean =>
   statement.kind === 'help' || statement.kind === 'heading' || isQuestion(statement.text);
 
 function wording(statement: Statement, cited: readonly Fact[]): Fault[] {
-  const told = statement.from ? `${statement.from}: ${statement.text}` : statement.text;
+  const text = statement.text.replaceAll(MONTH_OF_MAY, ' ');
+  const told = statement.from ? `${statement.from}: ${text}` : text;
   const named = cited.flatMap((fact) => [
     ...(fact.kind === 'says' ? missing('speaker-missing', told, fact, fact.speaker) : []),
     ...(fact.kind === 'rule' ? missing('place-missing', told, fact, fact.place) : []),
@@ -74,11 +80,17 @@ function wording(statement: Statement, cited: readonly Fact[]): Fault[] {
   if (!weakest) return named;
   const grounds = [weakest.id, weakest.kind, weakest.certainty].filter(Boolean).join(', ');
   const hedge = hedgeFor(weakest.kind, weakest.certainty);
-  const tooSure = findPhrase(told, hedge.forbidden);
+  const tooSure = findPhrase(told.replaceAll(DENIED, ' '), hedge.forbidden);
   if (tooSure) return [...named, fault('too-sure', tooSure, grounds)];
   if (!hedge.required.length || hasCount(told) || findPhrase(told, hedge.required)) return named;
   return [...named, fault('surer-than-evidence', grounds, hedge.required.slice(0, 6).join(', '))];
 }
+
+/** What is denied is not said: "not proven", "no cure", "does not always". */
+const DENIED = /(?:\b(?:no|not|never)|n['’]t)(?: yet)?(?: been)? \p{L}+/giu;
+
+/** The month hedges nothing: "In May 2025 it healed". */
+const MONTH_OF_MAY = /\bMay(?= \d{4}\b)|(?<=\b\d{1,2} )May\b/g;
 
 /** "5 of 36 people" tells one study's count and promises nothing. */
 const hasCount = (text: string): boolean => /\b\d+ (?:of|out of) (?:the )?\d+\b/.test(text);
@@ -102,8 +114,15 @@ function weakness(fact: Fact): number {
   return fact.kind === 'finding' ? CERTAINTIES.indexOf(fact.certainty ?? 'very-low') : -1;
 }
 
-function fault(kind: 'unknown-fact' | 'number-without-claim' | 'effect-outside-claim', a: string): Fault;
-function fault(kind: Exclude<TruthErrorKind, 'unknown-fact' | 'number-without-claim' | 'effect-outside-claim'>, a: string, b: string): Fault;
+function fault(
+  kind: 'unknown-fact' | 'number-without-claim' | 'effect-outside-claim',
+  a: string,
+): Fault;
+function fault(
+  kind: Exclude<TruthErrorKind, 'unknown-fact' | 'number-without-claim' | 'effect-outside-claim'>,
+  a: string,
+  b: string,
+): Fault;
 function fault(kind: TruthErrorKind, a: string, b = ''): Fault {
   return { kind, message: TRUTH_ERRORS[kind].message(a, b) };
 }

@@ -21,14 +21,15 @@ export function evidenceNote(facts: readonly Fact[]): EvidenceNote {
   const weakest = Math.max(-1, ...certainties.map((certainty) => CERTAINTIES.indexOf(certainty)));
   return {
     certainty: CERTAINTIES[weakest],
-    says: unique(facts.flatMap((fact) => (fact.kind === 'says' ? (fact.speaker?.slice(0, 1) ?? []) : []))),
+    says: unique(
+      facts.flatMap((fact) => (fact.kind === 'says' ? (fact.speaker?.slice(0, 1) ?? []) : [])),
+    ),
     rules: unique(facts.flatMap((fact) => (fact.kind === 'rule' ? [ruleLabel(fact)] : []))),
     searched: facts.find((fact) => fact.kind === 'gap')?.searched,
     verdict: facts.find((fact) => fact.kind === 'verdict')?.verdict,
   };
 }
 
-const ruleLabel = (fact: Fact): string =>
-  [fact.place?.[0], fact.asOf].filter(Boolean).join(', ');
+const ruleLabel = (fact: Fact): string => [fact.place?.[0], fact.asOf].filter(Boolean).join(', ');
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];

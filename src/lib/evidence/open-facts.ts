@@ -50,6 +50,7 @@ function openFact(fact: Fact, root: string): object {
 }
 
 function openSource(source: OpenSource): object {
-  const { label, type, title, publisher, authors, year, url, doi, pmid, use, linkNote, checked } = source;
+  const { label, type, title, publisher, authors, year, url, doi, pmid, use, linkNote, checked } =
+    source;
   return { label, type, title, publisher, authors, year, url, doi, pmid, use, linkNote, checked };
 }

@@ -51,7 +51,10 @@ export interface Topic<T extends Fact = Fact> {
 export function topics<T extends Fact>(facts: Iterable<T>): Topic<T>[] {
   const all = [...facts];
   const unnamed = all.find((fact) => !(fact.topic in TOPICS));
-  if (unnamed) throw new Error(`The topic "${unnamed.topic}" has no name. Name it in src/lib/evidence/topics.ts.`);
+  if (unnamed)
+    throw new Error(
+      `The topic "${unnamed.topic}" has no name. Name it in src/lib/evidence/topics.ts.`,
+    );
   return Object.entries(TOPICS)
     .map(([id, name]) => ({ id, name, facts: all.filter((fact) => fact.topic === id) }))
     .filter((topic) => topic.facts.length > 0);

@@ -20,8 +20,11 @@ export const sources = memo(async (): Promise<Map<string, Source>> => {
 const NAMED = 1;
 
 /** The sources that a page names for these facts, each once, the first of each fact first. */
-export async function namedSources(facts: readonly { sources: readonly string[] }[]): Promise<Source[]> {
+export async function namedSources(
+  facts: readonly { sources: readonly string[] }[],
+  named = NAMED,
+): Promise<Source[]> {
   const all = await sources();
-  const ids = facts.flatMap((fact) => fact.sources.slice(0, NAMED));
+  const ids = facts.flatMap((fact) => fact.sources.slice(0, named));
   return [...new Set(ids)].flatMap((id) => all.get(id) ?? []);
 }

@@ -4,14 +4,19 @@ import type { CheerioAPI } from 'cheerio';
 export type Selection = ReturnType<ReturnType<CheerioAPI['root']>['contents']>;
 type AnyNode = Selection[number];
 
-/** What is no part of the text: notes, drawings, controls and what is hidden. */
-const LEFT_OUT = new Set(['svg', 'script', 'style', 'template', 'button', 'input', 'noscript']);
+/** What is no part of the text: notes, drawings, fields and what is hidden. A term of the glossary is a button, and text. */
+const LEFT_OUT = new Set(['svg', 'script', 'style', 'template', 'input', 'noscript']);
 const LEFT_OUT_ATTRIBUTES = ['data-note', 'hidden', 'aria-hidden'];
 
 /** Elements that stand within a line, so that no space belongs between them and their neighbours. */
 const INLINE = new Set(
-  'a abbr b bdi cite code dfn em i kbd mark q s small span strong sub sup time u var'.split(' '),
+  'a abbr b bdi button cite code dfn em i kbd mark q s small span strong sub sup time u var'.split(' '),
 );
+
+/** Elements whose text ends without a full stop, which an excerpt needs. */
+const ITEMS = new Set(['li', 'td', 'th', 'dt', 'h3', 'summary']);
+
+const closed = (text: string): string => (/[\p{L}\d)]\s*$/u.test(text) ? `${text.trim()}.` : text);
 
 /** The readable text of the first of `elements`, one space between words, without notes, controls and the given heading. */
 export function recordText(elements: Selection, heading?: Selection): string {
@@ -27,7 +32,8 @@ function textOf(node: AnyNode, heading: AnyNode | undefined): string {
   if (node.type === 'text') return node.data;
   if (!('children' in node) || node === heading || isLeftOut(node)) return '';
   const inner = node.children.map((child) => textOf(child, heading)).join('');
-  return 'name' in node && INLINE.has(node.name) ? inner : ` ${inner} `;
+  if (!('name' in node) || INLINE.has(node.name)) return inner;
+  return ITEMS.has(node.name) ? ` ${closed(inner)} ` : ` ${inner} `;
 }
 
 function isLeftOut(node: AnyNode): boolean {

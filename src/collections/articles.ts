@@ -1,5 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { articlePassages } from '../lib/evidence/article-passages.ts';
+import { citedIds } from '../lib/evidence/cited-ids.ts';
 import { claimedShare } from '../lib/evidence/claimed-share.ts';
 import type { Passage } from '../lib/evidence/passage.ts';
 import { reviewHash } from '../lib/review/review-hash.ts';
@@ -57,10 +58,6 @@ function article(entry: Entry): Article {
   const [stage = ''] = entry.id.split('/');
   return { ...entry.data, id: entry.id, stage, file: `content/articles/${entry.id}.mdx` };
 }
-
-const citedIds = (passages: readonly Passage[]): string[] => [
-  ...new Set(passages.flatMap((passage) => passage.runs.flatMap((run) => run.facts ?? []))),
-];
 
 /** Stages in which skin has been or will be treated. */
 const NEEDS_SAFETY_LINE = new Set(['benefits', 'session', 'aftercare']);

@@ -1,9 +1,5 @@
 /** `npm run proof <stage>/<slug>`: reads one article as the build does, and says what it would refuse. */
-import { readFileSync } from 'node:fs';
-import { mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
 import { glossaryPassages, questionPassages } from '../lib/evidence/short-passages.ts';
-import { articlePassages } from '../lib/evidence/article-passages.ts';
 import { claimedShare } from '../lib/evidence/claimed-share.ts';
 import { formatTruthError } from '../lib/evidence/format-truth-error.ts';
 import { judge } from '../lib/evidence/judge.ts';
@@ -14,10 +10,9 @@ import { longSentences } from '../lib/reading/long-sentences.ts';
 import { sentences } from '../lib/reading/sentences.ts';
 import { words } from '../lib/reading/words.ts';
 import { gluedList } from '../markdown/glued-list.ts';
-import { passages } from '../markdown/passages.ts';
-import { articleSchema } from '../schemas/article.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { questionSchema } from '../schemas/question.ts';
+import { articleFile } from './article-file.ts';
 import { entries, facts } from './content-files.ts';
 
 const target = process.argv[2];
@@ -28,11 +23,8 @@ const failed =
 if (failed) process.exitCode = 1;
 
 function proofArticle(id: string): boolean {
-  const source = readFileSync(`content/articles/${id}.mdx`, 'utf8');
-  const article = articleSchema().parse(parse(source.split(/^---$/m)[1] ?? ''));
-  const root = mdxToMdast(source, { features: { headingAttributes: true } });
-  const body = passages(root);
-  const errors = report([...articlePassages(article), ...body]);
+  const { source, root, texts, prose: body } = articleFile(id);
+  const errors = report([...texts, ...body]);
   const glued = gluedList(root, source);
   if (glued) console.log(glued);
   const prose = body.flatMap((passage) => sentences(plain(passage)));

@@ -15,13 +15,28 @@ const files = (base: string, pattern: string) =>
   glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
 export const collections = {
-  articles: defineCollection({ loader: files('content/articles', '*/*.mdx'), schema: articleSchema() }),
+  articles: defineCollection({
+    loader: files('content/articles', '*/*.mdx'),
+    schema: articleSchema(),
+  }),
   pages: defineCollection({ loader: files('content/pages', '*.mdx'), schema: pageSchema() }),
-  urgent: defineCollection({ loader: files('content/search/urgent', '*.mdx'), schema: urgentSchema() }),
+  urgent: defineCollection({
+    loader: files('content/search/urgent', '*.mdx'),
+    schema: urgentSchema(),
+  }),
   facts: defineCollection({ loader: files('content/facts', '*/*.yml'), schema: factSchema() }),
   sources: defineCollection({ loader: files('content/sources', '*.yml'), schema: sourceSchema() }),
-  questions: defineCollection({ loader: files('content/questions', '*.yml'), schema: questionSchema() }),
-  glossary: defineCollection({ loader: files('content/glossary', '*.yml'), schema: glossarySchema() }),
+  questions: defineCollection({
+    loader: files('content/questions', '*.yml'),
+    schema: questionSchema(),
+  }),
+  glossary: defineCollection({
+    loader: files('content/glossary', '*.yml'),
+    schema: glossarySchema(),
+  }),
   reviews: defineCollection({ loader: files('content/reviews', '*.yml'), schema: reviewSchema() }),
-  helplines: defineCollection({ loader: files('content/helplines', '*.yml'), schema: helplineSchema() }),
+  helplines: defineCollection({
+    loader: files('content/helplines', '*.yml'),
+    schema: helplineSchema(),
+  }),
 };

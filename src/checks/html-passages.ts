@@ -7,7 +7,9 @@ import { articleId, type BuiltPage } from './page.ts';
 const SKIPPED =
   '[data-note],[data-quoted],[data-section="sources"],[aria-hidden="true"],nav,form,svg,code,script,style,noscript';
 const BLOCKS = new Set(
-  'p li dt dd td th h1 h2 h3 h4 h5 h6 figcaption summary caption div section article aside ul ol dl table'.split(' '),
+  'p li dt dd td th h1 h2 h3 h4 h5 h6 figcaption summary caption div section article aside ul ol dl table'.split(
+    ' ',
+  ),
 );
 
 /** Every sentence that the reader of a built page meets in its main part, as passages with their facts. */
@@ -43,7 +45,10 @@ function blocks($: CheerioAPI, element: Element): Passage[] {
 }
 
 const holdsBlock = ($: CheerioAPI, element: Element): boolean =>
-  BLOCKS.has(element.name) || $(element).find([...BLOCKS].join(',')).not(SKIPPED).length > 0;
+  BLOCKS.has(element.name) ||
+  $(element)
+    .find([...BLOCKS].join(','))
+    .not(SKIPPED).length > 0;
 
 function inline($: CheerioAPI, node: AnyNode): Run[] {
   if (isText(node)) return [{ text: node.data, facts: factsOf($, node) }];
@@ -52,7 +57,9 @@ function inline($: CheerioAPI, node: AnyNode): Run[] {
 }
 
 function factsOf($: CheerioAPI, node: AnyNode): string[] | undefined {
-  const attribute = $(node.parent ?? node).closest('[data-facts]').attr('data-facts');
+  const attribute = $(node.parent ?? node)
+    .closest('[data-facts]')
+    .attr('data-facts');
   return attribute ? factIds(attribute) : undefined;
 }
 

@@ -12,7 +12,12 @@ export async function articleView(read: ReadArticle): Promise<ArticleView> {
   const all = await journey();
   const { previous, next } = neighbours(all, article.id);
   const stage = STAGES.find(({ id }) => id === article.stage);
-  if (!stage) throw contentError(article.file, `There is no stage "${article.stage}".`, `Put the file in one of: ${STAGES.map(({ id }) => id).join(', ')}.`);
+  if (!stage)
+    throw contentError(
+      article.file,
+      `There is no stage "${article.stage}".`,
+      `Put the file in one of: ${STAGES.map(({ id }) => id).join(', ')}.`,
+    );
   const mustBeReviewed = MUST_BE_REVIEWED.some((start) => article.id.startsWith(start));
   return {
     id: article.id,
@@ -41,7 +46,11 @@ export async function articleView(read: ReadArticle): Promise<ArticleView> {
     related: article.related.map((id) => {
       const page = all.find((other) => other.id === id);
       if (page) return pageLink(page);
-      throw contentError(article.file, `There is no article "${id}".`, 'Name articles that exist in "related".');
+      throw contentError(
+        article.file,
+        `There is no article "${id}".`,
+        'Name articles that exist in "related".',
+      );
     }),
     textLicence: SITE.textLicence,
     siteName: SITE.name,

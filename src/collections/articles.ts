@@ -64,6 +64,10 @@ const NEEDS_SAFETY_LINE = new Set(['benefits', 'session', 'aftercare']);
 
 function demandSafetyLine({ file, stage, safety }: Article): void {
   if (NEEDS_SAFETY_LINE.has(stage) && !safety) {
-    throw contentError(file, 'The safety line is missing.', 'Write "safety: { text, facts }": the signs that need help, and where to get it.');
+    throw contentError(
+      file,
+      'The safety line is missing.',
+      'Write "safety: { text, facts }": the signs that need help, and where to get it.',
+    );
   }
 }

@@ -19,16 +19,28 @@ export const facts = memo(async (): Promise<Map<string, TopicFact>> => {
     const file = `content/facts/${entry.id}.yml`;
     const other = all.get(id);
     if (other) {
-      throw contentError(file, `The id "${id}" is already used by ${other.file}.`, 'Fact ids are unique over all topics. Give one of the two files another name.');
+      throw contentError(
+        file,
+        `The id "${id}" is already used by ${other.file}.`,
+        'Fact ids are unique over all topics. Give one of the two files another name.',
+      );
     }
     for (const source of entry.data.sources) {
       if (!known.has(source)) {
-        throw contentError(file, `There is no source "${source}".`, 'Use the file name of a source in content/sources, without .yml.');
+        throw contentError(
+          file,
+          `There is no source "${source}".`,
+          'Use the file name of a source in content/sources, without .yml.',
+        );
       }
     }
     const [stray] = strayNumbers(entry.data.statement, entry.data.figures);
     if (stray) {
-      throw contentError(file, `The statement prints "${stray}", which its figures do not hold.`, 'Add the number to "figures" as the statement says it, number and unit together.');
+      throw contentError(
+        file,
+        `The statement prints "${stray}", which its figures do not hold.`,
+        'Add the number to "figures" as the statement says it, number and unit together.',
+      );
     }
     all.set(id, { id, topic, file, ...entry.data });
   }
@@ -41,6 +53,10 @@ export async function factsOf(ids: readonly string[], file: string): Promise<Top
   return ids.map((id) => {
     const fact = all.get(id);
     if (fact) return fact;
-    throw contentError(file, `There is no fact "${id}".`, 'Use the file name of a fact in content/facts, without .yml.');
+    throw contentError(
+      file,
+      `There is no fact "${id}".`,
+      'Use the file name of a fact in content/facts, without .yml.',
+    );
   });
 }

@@ -21,5 +21,9 @@ export const glossary = memo(async (): Promise<GlossaryTerm[]> => {
 export async function glossaryTerm(id: string, file: string): Promise<GlossaryTerm> {
   const term = (await glossary()).find((entry) => entry.id === id);
   if (term) return term;
-  throw contentError(file, `There is no glossary term "${id}".`, 'Use the file name of a term in content/glossary, without .yml, or write it.');
+  throw contentError(
+    file,
+    `There is no glossary term "${id}".`,
+    'Use the file name of a term in content/glossary, without .yml, or write it.',
+  );
 }

@@ -7,7 +7,5 @@ export type Helpline = CollectionEntry<'helplines'>['data'] & { region: string }
 export async function helplines(): Promise<Helpline[]> {
   const entries = await getCollection('helplines');
   for (const { id, data } of entries) await factsOf(data.facts, `content/helplines/${id}.yml`);
-  return entries
-    .map(({ id, data }) => ({ region: id, ...data }))
-    .sort((a, b) => a.order - b.order);
+  return entries.map(({ id, data }) => ({ region: id, ...data })).sort((a, b) => a.order - b.order);
 }

@@ -14,7 +14,12 @@ export const questions = memo(async (): Promise<Question[]> => {
   for (const { id, data } of entries) {
     const file = `content/questions/${id}.yml`;
     const page = data.readOn.split('#')[0] ?? '';
-    if (!pages.has(page)) throw contentError(file, `There is no article "${page}".`, 'Name an article in content/articles in "readOn".');
+    if (!pages.has(page))
+      throw contentError(
+        file,
+        `There is no article "${page}".`,
+        'Name an article in content/articles in "readOn".',
+      );
     await demandTruth(file, questionPassages(data, 'answer'));
   }
   return entries

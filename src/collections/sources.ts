@@ -12,7 +12,10 @@ export const sources = memo(async (): Promise<Map<string, Source>> => {
   const entries = await getCollection('sources');
   const ids = entries.map((entry) => entry.id).sort();
   return new Map(
-    entries.map(({ id, data }) => [id, { ...data, id, anchor: `s${ids.indexOf(id).toString(36)}` }]),
+    entries.map(({ id, data }) => [
+      id,
+      { ...data, id, anchor: `s${ids.indexOf(id).toString(36)}` },
+    ]),
   );
 });
 

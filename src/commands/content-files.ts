@@ -6,7 +6,10 @@ import type { Fact } from '../lib/evidence/fact.ts';
 import { factSchema } from '../schemas/fact.ts';
 
 /** Every entry of a folder of content/, read and checked by its schema; for commands that run without Astro. */
-export function entries<T extends z.ZodType>(pattern: string, schema: T): { id: string; topic: string; file: string; data: z.output<T> }[] {
+export function entries<T extends z.ZodType>(
+  pattern: string,
+  schema: T,
+): { id: string; topic: string; file: string; data: z.output<T> }[] {
   return globSync(pattern).map((file) => ({
     id: basename(file, '.yml'),
     topic: basename(dirname(file)),
@@ -18,5 +21,8 @@ export function entries<T extends z.ZodType>(pattern: string, schema: T): { id: 
 /** All facts by id, as the rules of truth need them. */
 export const facts = (): Map<string, Fact> =>
   new Map(
-    entries('content/facts/*/*.yml', factSchema()).map(({ id, topic, data }) => [id, { id, topic, ...data }]),
+    entries('content/facts/*/*.yml', factSchema()).map(({ id, topic, data }) => [
+      id,
+      { id, topic, ...data },
+    ]),
   );

@@ -47,11 +47,17 @@ function proofArticle(id: string): boolean {
 function proofShortTexts(folder: 'questions' | 'glossary'): boolean {
   const found =
     folder === 'questions'
-      ? entries('content/questions/*.yml', questionSchema()).map(({ file, data }) => questionPassages(data, file))
-      : entries('content/glossary/*.yml', glossarySchema()).map(({ file, data }) => glossaryPassages(data, file));
+      ? entries('content/questions/*.yml', questionSchema()).map(({ file, data }) =>
+          questionPassages(data, file),
+        )
+      : entries('content/glossary/*.yml', glossarySchema()).map(({ file, data }) =>
+          glossaryPassages(data, file),
+        );
   const errors = report(found.flat());
   const prose = found.flat().flatMap((passage) => sentences(plain(passage)));
-  console.log(`${String(found.length)} entries · ${String(errors)} to mend · grade ${formatGrade(readingGrade(prose))}`);
+  console.log(
+    `${String(found.length)} entries · ${String(errors)} to mend · grade ${formatGrade(readingGrade(prose))}`,
+  );
   return errors > 0;
 }
 

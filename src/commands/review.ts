@@ -14,7 +14,9 @@ const hash = await reviewHash(data, body, cited);
 const record = `content/reviews/${id.replace('/', '-')}.yml`;
 console.log(`${id}\n${hash}`);
 if (existsSync(record)) {
-  console.log(`${record} exists. Put the new hash and date in it once the text has been read again.`);
+  console.log(
+    `${record} exists. Put the new hash and date in it once the text has been read again.`,
+  );
 } else {
   writeFileSync(
     record,

@@ -4,7 +4,9 @@ class SectionRuler extends HTMLElement {
     const links = [...this.querySelectorAll('a')];
     const headings = links.flatMap((link) => document.querySelector(link.hash) ?? []);
     const mark = () => {
-      const read = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+      const read = headings.filter(
+        (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+      );
       const now = read.at(-1) ?? headings[0];
       for (const link of links) {
         if (now && link.hash === `#${now.id}`) link.setAttribute('aria-current', 'true');

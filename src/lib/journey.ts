@@ -4,5 +4,8 @@ export function neighbours<T extends { id: string }>(
   id: string,
 ): { previous: T | undefined; next: T | undefined } {
   const at = journey.findIndex((page) => page.id === id);
-  return { previous: at > 0 ? journey[at - 1] : undefined, next: at < 0 ? undefined : journey[at + 1] };
+  return {
+    previous: at > 0 ? journey[at - 1] : undefined,
+    next: at < 0 ? undefined : journey[at + 1],
+  };
 }

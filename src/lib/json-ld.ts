@@ -15,7 +15,10 @@ export function articleJsonLd(view: ArticleView, grade: string): object {
     ...(view.textLicence ? { license: view.textLicence.url } : {}),
     educationalLevel: `US grade ${grade}`,
     isPartOf: { '@type': 'WebSite', name: view.siteName },
-    breadcrumb: breadcrumbJsonLd([view.stage, { title: view.title, href: new URL(view.url).pathname }], origin),
+    breadcrumb: breadcrumbJsonLd(
+      [view.stage, { title: view.title, href: new URL(view.url).pathname }],
+      origin,
+    ),
   };
 }
 

@@ -9,7 +9,8 @@ export function gluedList(root: Root, source: string): string | undefined {
   for (const list of listsInComponents(root)) {
     const line = list.position?.start.line ?? 0;
     if (lines[line - 2]?.trim()) return message(line);
-    if (list.type === 'list' && list.children.some((item) => looksJoined(item))) return message(line);
+    if (list.type === 'list' && list.children.some((item) => looksJoined(item)))
+      return message(line);
   }
   return undefined;
 }
@@ -25,4 +26,6 @@ function listsInComponents(node: Nodes, inside = false): Nodes[] {
 }
 
 const looksJoined = (node: Nodes): boolean =>
-  node.type === 'text' ? / - \S/.test(node.value) : 'children' in node && node.children.some(looksJoined);
+  node.type === 'text'
+    ? / - \S/.test(node.value)
+    : 'children' in node && node.children.some(looksJoined);

@@ -29,7 +29,8 @@ export function passages(root: Root): Passage[] {
 
 function blocks(node: Node, place: Place): Passage[] {
   if (isJsx(node)) return component(node, place);
-  if (isTextBlock(node)) return [passage(node, node.type === 'heading' ? { kind: 'heading' } : place)];
+  if (isTextBlock(node))
+    return [passage(node, node.type === 'heading' ? { kind: 'heading' } : place)];
   return 'children' in node ? node.children.flatMap((child) => blocks(child, place)) : [];
 }
 
@@ -43,7 +44,9 @@ function component(node: Jsx, outer: Place): Passage[] {
   const read = READ_ATTRIBUTES.flatMap((name) => {
     const text = attribute(node, name);
     const kind = name === 'title' ? 'heading' : 'label';
-    return text ? [{ kind, runs: [{ text, facts: place.facts }], line: lineOf(node) } as const] : [];
+    return text
+      ? [{ kind, runs: [{ text, facts: place.facts }], line: lineOf(node) } as const]
+      : [];
   });
   const inside = node.children.every(isPhrasing)
     ? [passage(node, place)]
@@ -80,7 +83,9 @@ const isTextBlock = (node: Node): boolean =>
   node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 
 const PHRASING = new Set(
-  'text strong emphasis delete inlineCode link image break mdxJsxTextElement mdxTextExpression'.split(' '),
+  'text strong emphasis delete inlineCode link image break mdxJsxTextElement mdxTextExpression'.split(
+    ' ',
+  ),
 );
 
 const isPhrasing = (node: Node): boolean => PHRASING.has(node.type);

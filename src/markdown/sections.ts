@@ -23,7 +23,12 @@ function sectioned(root: Readonly<Root>): RootContent[] {
   for (const node of root.children) {
     if (isPartHeading(node)) {
       const id = headingId(node, seen);
-      section = { type: 'element', tagName: 'section', properties: { dataSection: id }, children: [] };
+      section = {
+        type: 'element',
+        tagName: 'section',
+        properties: { dataSection: id },
+        children: [],
+      };
       parts.push(section);
     }
     if (section) section.children.push(node as ElementContent);
@@ -40,15 +45,23 @@ function headingId(heading: Element, seen: Set<string>): string {
   const at = heading.position ? `${String(heading.position.start.line)}:1: ` : '';
   const name = `The heading "${text(heading)}"`;
   if (typeof id !== 'string' || !id) {
-    throw new Error(`${at}${name} has no id. Write one in words after it: ## ${text(heading)} {#in-words}`);
+    throw new Error(
+      `${at}${name} has no id. Write one in words after it: ## ${text(heading)} {#in-words}`,
+    );
   }
-  if (RESERVED.has(id)) throw new Error(`${at}${name} uses the id "${id}", which the page keeps for itself. Choose another.`);
-  if (seen.has(id)) throw new Error(`${at}${name} repeats the id "${id}". Give each heading an id of its own.`);
+  if (RESERVED.has(id))
+    throw new Error(
+      `${at}${name} uses the id "${id}", which the page keeps for itself. Choose another.`,
+    );
+  if (seen.has(id))
+    throw new Error(`${at}${name} repeats the id "${id}". Give each heading an id of its own.`);
   seen.add(id);
   return id;
 }
 
 function text(node: ElementContent): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => text(child as ElementContent)).join('') : '';
+  return 'children' in node
+    ? node.children.map((child) => text(child as ElementContent)).join('')
+    : '';
 }

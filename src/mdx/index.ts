@@ -10,4 +10,15 @@ import Table from './Table.astro';
 import Term from './Term.astro';
 
 /** What an author may write in an article, without imports. */
-export const vocabulary = { Claim, Do, DoNot, Figure, HelpCard, Note, Operator, Steps, Table, Term };
+export const vocabulary = {
+  Claim,
+  Do,
+  DoNot,
+  Figure,
+  HelpCard,
+  Note,
+  Operator,
+  Steps,
+  Table,
+  Term,
+};

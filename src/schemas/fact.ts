@@ -54,11 +54,31 @@ export const factSchema = () =>
       const need = (ok: boolean, path: string, message: string) => {
         if (!ok) ctx.addIssue({ code: 'custom', path: [path], message });
       };
-      need(fact.kind === 'gap' || fact.sources.length > 0, 'sources', 'Name at least one source; only a gap has none.');
-      need(fact.kind !== 'finding' || !!fact.certainty, 'certainty', 'A finding needs its certainty.');
-      need(fact.kind !== 'says' || !!fact.speaker?.length, 'speaker', 'A fact of the kind says needs its speaker.');
+      need(
+        fact.kind === 'gap' || fact.sources.length > 0,
+        'sources',
+        'Name at least one source; only a gap has none.',
+      );
+      need(
+        fact.kind !== 'finding' || !!fact.certainty,
+        'certainty',
+        'A finding needs its certainty.',
+      );
+      need(
+        fact.kind !== 'says' || !!fact.speaker?.length,
+        'speaker',
+        'A fact of the kind says needs its speaker.',
+      );
       need(fact.kind !== 'rule' || !!fact.place?.length, 'place', 'A rule needs its place.');
-      need(fact.kind !== 'gap' || !!fact.searched, 'searched', 'A gap needs the day on which it was searched.');
+      need(
+        fact.kind !== 'gap' || !!fact.searched,
+        'searched',
+        'A gap needs the day on which it was searched.',
+      );
       need(fact.kind !== 'verdict' || !!fact.verdict, 'verdict', 'A verdict needs its verdict.');
-      need(fact.print !== 'words-only' || fact.figures.length === 0, 'figures', 'A words-only fact has no figures.');
+      need(
+        fact.print !== 'words-only' || fact.figures.length === 0,
+        'figures',
+        'A words-only fact has no figures.',
+      );
     });

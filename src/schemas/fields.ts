@@ -9,11 +9,16 @@ export const day = () =>
 
 /** An id in words: lower-case letters, digits and hyphens. It is an address for ever. */
 export const wordId = () =>
-  z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Write an id in lower-case words joined by hyphens.');
+  z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Write an id in lower-case words joined by hyphens.');
 
 /** Text that must not be blank. `what` names it in the message. */
 export const filled = (what: string) =>
-  z.string({ error: `${what} is missing.` }).trim().min(1, `${what} is empty.`);
+  z
+    .string({ error: `${what} is missing.` })
+    .trim()
+    .min(1, `${what} is empty.`);
 
 /** A short text and the facts that it rests on. `max` is its length in characters. */
 export const shortText = (what: string, max: number, min = 1) =>
@@ -21,7 +26,10 @@ export const shortText = (what: string, max: number, min = 1) =>
     /** The words themselves. Numbers and words of effect need `facts`. */
     text: filled(what)
       .max(max, `${what} is longer than ${String(max)} characters. Shorten it.`)
-      .refine((text) => text.length >= min, `${what} is shorter than ${String(min)} characters. Say more.`),
+      .refine(
+        (text) => text.length >= min,
+        `${what} is shorter than ${String(min)} characters. Say more.`,
+      ),
     /** Ids of the facts that the text rests on; empty for a question, an order or a plain pointer. */
     facts: z.array(wordId()).default([]),
   });

@@ -13,5 +13,11 @@ export const glossarySchema = () =>
     /** How to say it aloud, where that helps. */
     say: z.string().optional(),
     /** Where to read on: `<stage>/<slug>` or with `#section`. */
-    readOn: z.string().regex(/^[a-z-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/, 'Write <stage>/<slug> or <stage>/<slug>#section.').optional(),
+    readOn: z
+      .string()
+      .regex(
+        /^[a-z-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+        'Write <stage>/<slug> or <stage>/<slug>#section.',
+      )
+      .optional(),
   });

@@ -9,9 +9,17 @@ export const questionSchema = () =>
     /** Other ways in which people ask it; they are searched, not shown. */
     also: z.array(filled('A way to ask')).default([]),
     /** One to three sentences, each with the facts that it rests on. */
-    answer: z.array(shortText('A sentence of the answer', 200)).min(1, 'Give an answer.').max(3, 'Answer in three sentences at most.'),
+    answer: z
+      .array(shortText('A sentence of the answer', 200))
+      .min(1, 'Give an answer.')
+      .max(3, 'Answer in three sentences at most.'),
     /** Where to read on: `<stage>/<slug>` or `<stage>/<slug>#section`. */
-    readOn: z.string().regex(/^[a-z-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/, 'Write <stage>/<slug> or <stage>/<slug>#section.'),
+    readOn: z
+      .string()
+      .regex(
+        /^[a-z-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+        'Write <stage>/<slug> or <stage>/<slug>#section.',
+      ),
     /** The stage under which it is listed. */
     stage: z.enum(['understand', 'benefits', 'decide', 'session', 'aftercare']),
   });

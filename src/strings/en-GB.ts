@@ -20,7 +20,10 @@ export const CERTAINTY_MEANINGS = {
 export const KIND_MEANINGS = {
   finding: { name: 'Finding', meaning: 'Something about skin or bodies that studies looked at.' },
   says: { name: 'Says', meaning: 'Somebody says or advises it. We name who.' },
-  rule: { name: 'Rule', meaning: 'The law, or what a regulator has allowed, at a place and a date.' },
+  rule: {
+    name: 'Rule',
+    meaning: 'The law, or what a regulator has allowed, at a place and a date.',
+  },
   definition: { name: 'Meaning', meaning: 'What a word means.' },
   gap: { name: 'Gap', meaning: 'We looked for it and did not find it. We say when.' },
   verdict: { name: 'Verdict', meaning: 'A claim that people meet, held against the evidence.' },

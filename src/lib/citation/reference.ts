@@ -11,7 +11,9 @@ export interface Referenced {
 /** The parts of a reference that are read after its label: authors, title, publisher and year. */
 export function reference(source: Referenced): string {
   const [first, second, ...others] = source.authors;
-  const authors = [first, second && others.length === 0 ? second : undefined].filter(Boolean).join(', ');
+  const authors = [first, second && others.length === 0 ? second : undefined]
+    .filter(Boolean)
+    .join(', ');
   const more = source.authors.length > 2 ? ' and others' : '';
   const imprint = [source.publisher, source.year].filter(Boolean).join(', ');
   return [authors && `${authors}${more}`, source.title, imprint]
@@ -24,6 +26,7 @@ export function reference(source: Referenced): string {
 /** What a reader has to know of where a source comes from, or undefined. */
 export function sourceCaution(source: Pick<Referenced, 'use'>): string | undefined {
   if (source.use === 'manufacturer') return 'From a maker, so not independent.';
-  if (source.use === 'shows-that-advice-varies') return 'Shows that advice varies; not an authority.';
+  if (source.use === 'shows-that-advice-varies')
+    return 'Shows that advice varies; not an authority.';
   return undefined;
 }

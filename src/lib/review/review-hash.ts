@@ -20,7 +20,13 @@ export async function reviewHash(
     source: normalised(source),
     facts: [...facts]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, statement, kind, certainty, figures }) => ({ id, statement, kind, certainty, figures })),
+      .map(({ id, statement, kind, certainty, figures }) => ({
+        id,
+        statement,
+        kind,
+        certainty,
+        figures,
+      })),
   };
   const bytes = new TextEncoder().encode(canonicalJson(read));
   const digest = await crypto.subtle.digest('SHA-256', bytes);

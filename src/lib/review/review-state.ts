@@ -10,9 +10,7 @@ export interface Review {
 
 /** Whether a text has been signed off: by nobody, as it stands, or before it changed. */
 export type ReviewState =
-  | { is: 'none' }
-  | { is: 'valid'; review: Review }
-  | { is: 'changed'; review: Review };
+  { is: 'none' } | { is: 'valid'; review: Review } | { is: 'changed'; review: Review };
 
 /** The state of a text with this hash: its newest review that fits, else its newest review. */
 export function reviewState(reviews: readonly Review[], hash: string): ReviewState {

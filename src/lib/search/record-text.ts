@@ -10,7 +10,9 @@ const LEFT_OUT_ATTRIBUTES = ['data-note', 'hidden', 'aria-hidden'];
 
 /** Elements that stand within a line, so that no space belongs between them and their neighbours. */
 const INLINE = new Set(
-  'a abbr b bdi button cite code dfn em i kbd mark q s small span strong sub sup time u var'.split(' '),
+  'a abbr b bdi button cite code dfn em i kbd mark q s small span strong sub sup time u var'.split(
+    ' ',
+  ),
 );
 
 /** Elements whose text ends without a full stop, which an excerpt needs. */

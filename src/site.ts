@@ -90,5 +90,3 @@ export const STAGES = [
       'The days and weeks after microneedling: what is usual, what to do each day, and which signs need help from a clinic or a doctor.',
   },
 ] as const;
-
-export type StageId = (typeof STAGES)[number]['id'];

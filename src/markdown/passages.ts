@@ -67,7 +67,7 @@ function runs(node: Node, facts: readonly string[] | undefined): Run[] {
 }
 
 /** The value of a plain attribute, or undefined. */
-export function attribute(node: Jsx, name: string): string | undefined {
+function attribute(node: Jsx, name: string): string | undefined {
   for (const entry of node.attributes) {
     if (entry.type === 'mdxJsxAttribute' && entry.name === name) {
       return typeof entry.value === 'string' ? entry.value : undefined;
@@ -76,7 +76,7 @@ export function attribute(node: Jsx, name: string): string | undefined {
   return undefined;
 }
 
-export const isJsx = (node: Node): node is Jsx =>
+const isJsx = (node: Node): node is Jsx =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 const isTextBlock = (node: Node): boolean =>

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, filled } from './fields.ts';
 
-export const SOURCE_TYPES = [
+const SOURCE_TYPES = [
   'regulator',
   'health-service',
   'professional-body',

@@ -1,7 +1,7 @@
 import type { Fact } from './fact.ts';
 
 /** The topics of the evidence pages, as a reader would name them. */
-export const TOPICS: Readonly<Record<string, string>> = {
+const TOPICS: Readonly<Record<string, string>> = {
   'what-it-is': 'What microneedling is',
   'how-it-works': 'What happens in the skin',
   devices: 'Devices',

@@ -1,5 +1,35 @@
 import { z } from 'astro/zod';
 
+/**
+ * An object that refuses a misspelt key with the list of those it knows. `what` names the object
+ * in the message when it is missing.
+ */
+export const fields = <T extends z.core.$ZodLooseShape>(shape: T, what = 'The entry') =>
+  z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return `${what} is missing, or is no set of fields.`;
+      const known = Object.keys(shape).join(', ');
+      return `There is no field "${(issue.keys ?? []).join('", "')}". Choose from: ${known || 'none'}.`;
+    },
+  });
+
+/** A place in an order, 1 first. */
+export const place = () =>
+  z.int('Write the order as a whole number.').positive('Count the order from 1.');
+
+/** One value of a closed set. `what` names it in the message. */
+export const oneOf = <const T extends readonly string[]>(what: string, values: T) =>
+  z.enum(values, `Choose ${what}: ${values.join(', ')}.`);
+
+/** Where to read on: an article, or one of its sections. */
+export const readOn = () =>
+  z
+    .string('Say where to read on.')
+    .regex(
+      /^[a-z-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+      'Write <stage>/<slug> or <stage>/<slug>#section.',
+    );
+
 /** A calendar day written YYYY-MM-DD. YAML reads a bare date as a Date; both are taken. */
 export const day = () =>
   z

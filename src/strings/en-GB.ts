@@ -50,6 +50,7 @@ export const WORDS = {
   skip: 'Skip to the content',
   search: 'Search',
   menu: 'Menu',
+  close: 'Close',
   home: 'Home',
   draft: 'Draft: no clinician has checked this yet',
   worried: 'Treated, and worried?',

@@ -15,7 +15,7 @@ export const fields = <T extends z.core.$ZodLooseShape>(shape: T, what = 'The en
 
 /** A place in an order, 1 first. */
 export const place = () =>
-  z.int('Write the order as a whole number.').positive('Count the order from 1.');
+  z.int('Write the order as a whole number, 1 first.').positive('Count the order from 1.');
 
 /** One value of a closed set. `what` names it in the message. */
 export const oneOf = <const T extends readonly string[]>(what: string, values: T) =>
@@ -52,14 +52,17 @@ export const filled = (what: string) =>
 
 /** A short text and the facts that it rests on. `max` is its length in characters. */
 export const shortText = (what: string, max: number, min = 1) =>
-  z.strictObject({
-    /** The words themselves. Numbers and words of effect need `facts`. */
-    text: filled(what)
-      .max(max, `${what} is longer than ${String(max)} characters. Shorten it.`)
-      .refine(
-        (text) => text.length >= min,
-        `${what} is shorter than ${String(min)} characters. Say more.`,
-      ),
-    /** Ids of the facts that the text rests on; empty for a question, an order or a plain pointer. */
-    facts: z.array(wordId()).default([]),
-  });
+  fields(
+    {
+      /** The words themselves. Numbers and words of effect need `facts`. */
+      text: filled(what)
+        .max(max, `${what} is longer than ${String(max)} characters. Shorten it.`)
+        .refine(
+          (text) => text.length >= min,
+          `${what} is shorter than ${String(min)} characters. Say more.`,
+        ),
+      /** Ids of the facts that the text rests on; empty for a question, an order or a plain pointer. */
+      facts: z.array(wordId()).default([]),
+    },
+    what,
+  );

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { filled, shortText } from './fields.ts';
+import { fields, filled, readOn, shortText } from './fields.ts';
 
 /** A term, what it means in plain words, and what else people call it. */
 export const glossarySchema = () =>
-  z.strictObject({
+  fields({
     /** The term as it is written in a sentence. */
     term: filled('The term'),
     /** What it means, in one or two short sentences without other hard words. */
@@ -13,11 +13,5 @@ export const glossarySchema = () =>
     /** How to say it aloud, where that helps. */
     say: z.string().optional(),
     /** Where to read on: `<stage>/<slug>` or with `#section`. */
-    readOn: z
-      .string()
-      .regex(
-        /^[a-z-]+\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
-        'Write <stage>/<slug> or <stage>/<slug>#section.',
-      )
-      .optional(),
+    readOn: readOn().optional(),
   });

@@ -1,9 +1,8 @@
-import { z } from 'astro/zod';
-import { day, filled } from './fields.ts';
+import { day, fields, filled } from './fields.ts';
 
 /** A plain page about the site itself. Its file name is its address. */
 export const pageSchema = () =>
-  z.strictObject({
+  fields({
     /** The heading of the page; at most 50 characters. */
     title: filled('The title').max(50, 'A title has at most 50 characters.'),
     /** What search engines print under the title: 70 to 155 characters. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, filled } from './fields.ts';
+import { day, fields, filled, oneOf } from './fields.ts';
 
 const SOURCE_TYPES = [
   'regulator',
@@ -15,11 +15,11 @@ const SOURCE_TYPES = [
 
 /** One source: who, what, when, where, and what kind. The file name is its id for ever. */
 export const sourceSchema = () =>
-  z.strictObject({
+  fields({
     /** The short name that stands beside a sentence, at most 34 characters: "FDA 2025". */
     label: filled('The label').max(34, 'A label has at most 34 characters.'),
     /** The kind of source. */
-    type: z.enum(SOURCE_TYPES, `Choose a type: ${SOURCE_TYPES.join(', ')}.`),
+    type: oneOf('a type', SOURCE_TYPES),
     /** Its full title, as published. */
     title: filled('The title'),
     /** Who published it: a journal, an authority, a hospital, a maker. */
@@ -27,7 +27,11 @@ export const sourceSchema = () =>
     /** Its authors, as named. */
     authors: z.array(z.string()).default([]),
     /** The year of publication; left out where none is given. */
-    year: z.int().min(1900).max(2100).optional(),
+    year: z
+      .int('Write the year as four digits.')
+      .min(1900, 'Write a year since 1900.')
+      .max(2100, 'Write a year before 2100.')
+      .optional(),
     /** Its official address. */
     url: z.url('Write the full address, with https.'),
     /** Digital object identifier, without a resolver. */
@@ -35,13 +39,13 @@ export const sourceSchema = () =>
     /** PubMed's number. */
     pmid: z.string().optional(),
     /** How much of it was read. */
-    seen: z.enum(['full page', 'abstract', 'excerpt']),
+    seen: oneOf('how much was seen', ['full page', 'abstract', 'excerpt']),
     /** Words that stand in the source, by which a link opens at the sentence. Never printed. */
     seenFragment: z.string().optional(),
     /** How a study was made, or what a page is. */
     design: z.string().optional(),
     /** `manufacturer` is not independent; `shows-that-advice-varies` is never an authority. */
-    use: z.enum(['evidence', 'manufacturer', 'shows-that-advice-varies']),
+    use: oneOf('a use', ['evidence', 'manufacturer', 'shows-that-advice-varies']),
     /** Set while a person still has to open the address. */
     linkNote: z.string().optional(),
     /** The date that the page itself carries. */

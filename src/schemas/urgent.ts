@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { fields } from './fields.ts';
 
 /** The help that stands above all results when a query names an urgent sign. Its file name is the level; it has no fields. */
-export const urgentSchema = () => z.strictObject({});
+export const urgentSchema = () => fields({});

@@ -58,7 +58,6 @@ const EFFECT_WORDS = [
   'thicken(?:s|ed|ing)?',
   'regrow(?:s|ing|th)?',
   'kill(?:s|ed|ing)?',
-  'hurt(?:s|ing)?',
 ];
 
 /** Names that hold such a word and say nothing of what the treatment does. */

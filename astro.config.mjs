@@ -32,6 +32,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    // Tests build whole sites there, configuration files included.
+    server: { watch: { ignored: ['**/.vitest/**'] } },
     // Browsers that know light-dark(), popover and @layer: no copies of every colour.
     build: {
       // Every script and style is a file, so that the policy in layouts/Base needs no hashes.

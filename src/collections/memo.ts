@@ -1,12 +1,8 @@
 /**
- * Remembers what a reading of the content gave, for a build, where content stands still. In dev
- * every page reads afresh.
+ * Remembers what a reading of the content gave. A change of content makes Astro load the modules
+ * that read it anew, in dev too, and with them what they remember.
  */
 export function memo<T>(read: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
-  return () => {
-    if (import.meta.env.DEV) return read();
-    kept ??= read();
-    return kept;
-  };
+  return () => (kept ??= read());
 }

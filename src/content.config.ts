@@ -1,4 +1,4 @@
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleSchema } from './schemas/article.ts';
 import { factSchema } from './schemas/fact.ts';
@@ -9,10 +9,6 @@ import { questionSchema } from './schemas/question.ts';
 import { reviewSchema } from './schemas/review.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { urgentSchema } from './schemas/urgent.ts';
-
-/** The path below `base`, without its ending, is the id. */
-const files = (base: string, pattern: string) =>
-  glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
 export const collections = {
   articles: defineCollection({
@@ -40,3 +36,21 @@ export const collections = {
     schema: helplineSchema(),
   }),
 };
+
+/** The path below `base`, without its ending, is the id. */
+function files(base: string, pattern: string): Loader {
+  const loader = glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+  return { ...loader, load: (context) => loader.load(context).catch(sayWhatToDo) };
+}
+
+/** Astro's own hints send an author to pages about schemas and data formats. */
+function sayWhatToDo(error: unknown): never {
+  if (error instanceof Error) {
+    const hint =
+      error.name === 'InvalidContentEntryDataError'
+        ? 'Correct the fields that are named. src/schemas says what each may hold.'
+        : 'Correct the YAML there: close every bracket and quotation mark, indent with spaces, and put a text with a colon in it in quotation marks.';
+    Object.assign(error, { hint });
+  }
+  throw error;
+}

@@ -1,10 +1,10 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { articlePassages } from '../lib/evidence/article-passages.ts';
 import { citedIds } from '../lib/evidence/cited-ids.ts';
 import { claimedShare } from '../lib/evidence/claimed-share.ts';
-import type { Passage } from '../lib/evidence/passage.ts';
 import { reviewHash } from '../lib/review/review-hash.ts';
 import { STAGES } from '../site.ts';
+import { readBody } from './body.ts';
 import { contentError } from './content-error.ts';
 import { demandTruth } from './demand-truth.ts';
 import { factsOf } from './facts.ts';
@@ -36,9 +36,7 @@ export const articleEntries = (): Promise<Entry[]> => getCollection('articles');
  */
 export async function readArticle(entry: Entry) {
   const data = article(entry);
-  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  // The claims plugin puts them there for every article; its type is not known to the content layer.
-  const body = remarkPluginFrontmatter['passages'] as Passage[];
+  const { Content, headings, passages: body } = await readBody(entry, data.file);
   const passages = [...articlePassages(data), ...body];
   demandSafetyLine(data);
   await demandTruth(data.file, passages);

@@ -3,14 +3,17 @@ import { glossaryPassages } from '../lib/evidence/short-passages.ts';
 import { contentError } from './content-error.ts';
 import { demandTruth } from './demand-truth.ts';
 import { memo } from './memo.ts';
+import { demandReadOn } from './read-on.ts';
 
 export type GlossaryTerm = CollectionEntry<'glossary'>['data'] & { id: string };
 
-/** Every term of the glossary, by the alphabet. Throws when a meaning breaks a rule of truth. */
+/** Every term of the glossary, by the alphabet. Throws when a meaning breaks a rule of truth or leads nowhere. */
 export const glossary = memo(async (): Promise<GlossaryTerm[]> => {
   const entries = await getCollection('glossary');
   for (const { id, data } of entries) {
-    await demandTruth(`content/glossary/${id}.yml`, glossaryPassages(data, 'meaning'));
+    const file = `content/glossary/${id}.yml`;
+    if (data.readOn) await demandReadOn(data.readOn, file);
+    await demandTruth(file, glossaryPassages(data, 'meaning'));
   }
   return entries
     .map(({ id, data }) => ({ id, ...data }))

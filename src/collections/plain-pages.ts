@@ -1,5 +1,5 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { Passage } from '../lib/evidence/passage.ts';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { readBody } from './body.ts';
 import { demandTruth } from './demand-truth.ts';
 
 /** The pages about the site itself. */
@@ -7,9 +7,8 @@ export const plainPages = (): Promise<CollectionEntry<'pages'>[]> => getCollecti
 
 /** One of them, ready to show. Throws when a sentence breaks a rule of truth. */
 export async function readPlainPage(entry: CollectionEntry<'pages'>) {
-  const { Content, remarkPluginFrontmatter } = await render(entry);
-  // The claims plugin puts them there for every MDX file; its type is not known to the content layer.
-  const body = remarkPluginFrontmatter['passages'] as Passage[];
-  await demandTruth(`content/pages/${entry.id}.mdx`, body);
+  const file = `content/pages/${entry.id}.mdx`;
+  const { Content, passages } = await readBody(entry, file);
+  await demandTruth(file, passages);
   return { Content, data: entry.data };
 }

@@ -1,5 +1,5 @@
-import { getCollection, render } from 'astro:content';
-import type { Passage } from '../lib/evidence/passage.ts';
+import { getCollection } from 'astro:content';
+import { readBody } from './body.ts';
 import { demandTruth } from './demand-truth.ts';
 
 /** The help for each level of urgent query, ready to show. Throws when a text breaks a rule of truth. */
@@ -7,10 +7,9 @@ export async function urgentHelp() {
   const entries = await getCollection('urgent');
   return Promise.all(
     entries.map(async (entry) => {
-      const { Content, remarkPluginFrontmatter } = await render(entry);
-      // The claims plugin puts them there for every MDX file; its type is not known to the content layer.
-      const body = remarkPluginFrontmatter['passages'] as Passage[];
-      await demandTruth(`content/search/urgent/${entry.id}.mdx`, body);
+      const file = `content/search/urgent/${entry.id}.mdx`;
+      const { Content, passages } = await readBody(entry, file);
+      await demandTruth(file, passages);
       return { level: entry.id, Content };
     }),
   );

@@ -10,6 +10,7 @@ import { longSentences } from '../lib/reading/long-sentences.ts';
 import { sentences } from '../lib/reading/sentences.ts';
 import { words } from '../lib/reading/words.ts';
 import { gluedList } from '../markdown/glued-list.ts';
+import { misuse } from '../markdown/misuse.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { articleFile } from './article-file.ts';
@@ -25,8 +26,8 @@ if (failed) process.exitCode = 1;
 function proofArticle(id: string): boolean {
   const { source, root, texts, prose: body } = articleFile(id);
   const errors = report([...texts, ...body]);
-  const glued = gluedList(root, source);
-  if (glued) console.log(glued);
+  const wrong = misuse(root) ?? gluedList(root, source);
+  if (wrong) console.log(wrong);
   const prose = body.flatMap((passage) => sentences(plain(passage)));
   for (const long of longSentences(prose)) console.log(`Longer than 25 words: "${long}"\n`);
   const hard = hardWords(prose.join('\n\n'), termsOf(source));
@@ -41,7 +42,7 @@ function proofArticle(id: string): boolean {
       `${String(Math.round(100 * claimedShare(body)))} % of sentences in claims`,
     ].join(' · '),
   );
-  return errors > 0 || glued !== undefined;
+  return errors > 0 || wrong !== undefined;
 }
 
 function proofShortTexts(folder: 'questions' | 'glossary'): boolean {

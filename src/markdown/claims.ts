@@ -1,17 +1,22 @@
 import { defineMdastPlugin } from 'satteri';
 import { gluedList } from './glued-list.ts';
+import { misuse } from './misuse.ts';
 import { passages } from './passages.ts';
+import { terms } from './terms.ts';
 
 /**
  * While an article compiles, lists its passages (`frontmatter.passages`: text, facts and line, in
- * document order) for the rules of truth, and refuses a list that is glued to its component.
+ * document order) and terms (`frontmatter.terms`) for the collections, and refuses components that
+ * are written wrongly and lists that are glued to one.
  */
 export const claims = defineMdastPlugin({
   name: 'claims',
   options: { position: true },
   before(root, ctx) {
-    const glued = gluedList(root, ctx.source);
-    if (glued) throw new Error(glued);
-    if (ctx.data.astro) ctx.data.astro.frontmatter['passages'] = passages(root);
+    const wrong = misuse(root) ?? gluedList(root, ctx.source);
+    if (wrong) throw new Error(wrong);
+    if (!ctx.data.astro) return;
+    ctx.data.astro.frontmatter['passages'] = passages(root);
+    ctx.data.astro.frontmatter['terms'] = terms(root);
   },
 });

@@ -1,9 +1,6 @@
-import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Root } from 'mdast';
 import { factIds, type Passage, type PassageKind, type Run } from '../lib/evidence/passage.ts';
-
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
-type Node = Nodes | Jsx;
+import { attribute, isJsx, type Jsx, type Node } from './jsx.ts';
 
 interface Place {
   kind: PassageKind;
@@ -65,19 +62,6 @@ function runs(node: Node, facts: readonly string[] | undefined): Run[] {
   const inside = claim === undefined ? facts : factIds(claim);
   return 'children' in node ? node.children.flatMap((child) => runs(child, inside)) : [];
 }
-
-/** The value of a plain attribute, or undefined. */
-function attribute(node: Jsx, name: string): string | undefined {
-  for (const entry of node.attributes) {
-    if (entry.type === 'mdxJsxAttribute' && entry.name === name) {
-      return typeof entry.value === 'string' ? entry.value : undefined;
-    }
-  }
-  return undefined;
-}
-
-const isJsx = (node: Node): node is Jsx =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 const isTextBlock = (node: Node): boolean =>
   node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';

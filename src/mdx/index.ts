@@ -1,3 +1,4 @@
+import type { ComponentName } from '../lib/vocabulary.ts';
 import Claim from './Claim.astro';
 import Do from './Do.astro';
 import DoNot from './DoNot.astro';
@@ -21,4 +22,4 @@ export const vocabulary = {
   Steps,
   Table,
   Term,
-};
+} satisfies Record<ComponentName, unknown>;

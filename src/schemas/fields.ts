@@ -35,7 +35,7 @@ export const day = () =>
   z
     .union([z.date(), z.string()], { error: 'Write a day as YYYY-MM-DD.' })
     .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-    .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a day as YYYY-MM-DD.'));
+    .pipe(z.iso.date('Write a day as YYYY-MM-DD, one that exists.'));
 
 /** An id in words: lower-case letters, digits and hyphens. It is an address for ever. */
 export const wordId = () =>

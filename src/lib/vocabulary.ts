@@ -1,0 +1,37 @@
+/**
+ * The components that an author may write, and their attributes: one that has to be there, one
+ * that may be, or the list of values of which it has to hold one.
+ */
+export const VOCABULARY = {
+  Claim: { fact: 'must' },
+  Do: { fact: 'may', from: 'may' },
+  DoNot: { fact: 'may', from: 'may' },
+  Figure: {
+    drawing: [
+      'HealingCalendar',
+      'NeedleScale',
+      'RednessTones',
+      'RfOrOrdinary',
+      'ScarTypes',
+      'SessionSteps',
+    ],
+    fact: 'must',
+    caption: 'must',
+    more: 'may',
+    description: 'must',
+  },
+  HelpCard: {
+    level: ['usual', 'watch', 'today', 'emergency', 'crisis'],
+    fact: 'must',
+    site: 'may',
+  },
+  Note: { title: 'must' },
+  Operator: {},
+  Steps: { fact: 'may', from: 'may' },
+  Table: { caption: 'must' },
+  Term: { id: 'must' },
+} as const satisfies Record<string, Record<string, AttributeRule>>;
+
+export type AttributeRule = 'must' | 'may' | readonly string[];
+export type ComponentName = keyof typeof VOCABULARY;
+export type Drawing = (typeof VOCABULARY.Figure.drawing)[number];

@@ -19,3 +19,11 @@ export function builtPage(file: string, html: string): BuiltPage {
 export function articleId(page: BuiltPage): string | undefined {
   return page.$('article[data-article]').attr('data-article');
 }
+
+/** The file in which an author wrote what a page shows, or undefined for a page that is put together. */
+export function writtenIn(page: BuiltPage): string | undefined {
+  const article = articleId(page);
+  if (article !== undefined) return `content/articles/${article}.mdx`;
+  const isPlain = page.$('main [data-search-page]').length > 0;
+  return isPlain ? `content/pages/${page.path.split('/')[1] ?? ''}.mdx` : undefined;
+}

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { CHECKS } from '../checks/all.ts';
 import { formatFindings } from '../checks/format-findings.ts';
+import { writtenIn, type BuiltPage } from '../checks/page.ts';
 import type { Check } from '../checks/site.ts';
 import { summary } from '../checks/summary.ts';
 import { STAGES } from '../site.ts';
@@ -28,12 +29,22 @@ export function siteChecks(checks: Readonly<Record<string, Check>> = CHECKS): As
         );
         logger.info(`\n${summary(site)}`);
         if (findings.length > 0) {
+          const count = findings.length === 1 ? '1 finding' : `${String(findings.length)} findings`;
           throw new AstroError(
-            `The built site has mistakes.\n\n${formatFindings(findings)}`,
-            `${String(findings.length)} findings in all; under each stands what to do.`,
+            `The built site has mistakes.\n\n${formatFindings(findings, sourcesOf(site.pages))}`,
+            `${count} in all; under each stands what to do.`,
           );
         }
       },
     },
   };
 }
+
+/** The file that an author wrote, by the file that was built from it. */
+const sourcesOf = (pages: readonly BuiltPage[]): Map<string, string> =>
+  new Map(
+    pages.flatMap((page) => {
+      const source = writtenIn(page);
+      return source === undefined ? [] : [[page.file, source] as const];
+    }),
+  );

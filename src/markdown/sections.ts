@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 
-/** Ids that a layout gives to its own parts. */
-const RESERVED = new Set(['in-short', 'sources']);
+/** Ids that layouts give to their own parts, and `#top`, which browsers keep. */
+const RESERVED = new Set(['in-short', 'sources', 'about-this-page', 'main', 'menu', 'top']);
 
 /**
  * Wraps each part of an article under a level-2 heading in `<section data-section="<id>">`. The

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { VOCABULARY } from '../../../src/lib/vocabulary.ts';
+import { misuse } from '../../../src/markdown/misuse.ts';
+import { HELP_LEVELS } from '../../../src/strings/en-GB.ts';
+import { tree } from './mdx.ts';
+
+const said = (source: string) => misuse(tree(source));
+
+describe('misuse', () => {
+  it('accepts each component as it is meant, plain HTML and a described image', () => {
+    const source = `<Claim fact="a">See <Term id="b">it</Term>.</Claim>
+
+<HelpCard site level="today" fact="a">
+
+- Heat
+
+</HelpCard>
+
+<Do>
+
+- Wash <span class="dots" aria-hidden="true">it</span>
+
+</Do>
+
+![A pen](/pen.svg)
+
+<Operator />
+`;
+    expect(said(source)).toBeUndefined();
+  });
+
+  it('refuses an unknown component, within a sentence or on lines of its own', () => {
+    expect(said('A\n\nSee <Trem id="a">it</Trem>.')).toMatchInlineSnapshot(
+      `"3:1: There is no component <Trem>. Choose one of: Claim, Do, DoNot, Figure, HelpCard, Note, Operator, Steps, Table, Term."`,
+    );
+    expect(said('<Sidebar>\n\nA\n\n</Sidebar>')).toContain('no component <Sidebar>');
+    expect(said('<toString />')).toBeUndefined();
+    expect(said('<Object.prototype />')).toContain('no component');
+  });
+
+  it('refuses a misspelt attribute', () => {
+    expect(said('<Claim fcat="a">It.</Claim>')).toMatchInlineSnapshot(
+      `"1:1: <Claim> has no attribute "fcat". Choose from: fact."`,
+    );
+    expect(said('<Operator name="a" />')).toMatchInlineSnapshot(
+      `"1:1: <Operator> has no attribute "name". Choose from: none."`,
+    );
+  });
+
+  it('refuses a component without an attribute that it needs', () => {
+    expect(said('<Term>it</Term>')).toMatchInlineSnapshot(`"1:1: <Term> has no id. Write id="…"."`);
+    expect(said('<Claim fact=" ">It.</Claim>')).toContain('<Claim> has no fact.');
+  });
+
+  it('refuses a value that is not in the list', () => {
+    expect(said('<HelpCard level="soon" fact="a" />')).toMatchInlineSnapshot(
+      `"1:1: <HelpCard> has no level "soon". Choose one of: usual, watch, today, emergency, crisis."`,
+    );
+  });
+
+  it('refuses code where text is wanted, which no rule could read', () => {
+    expect(said('<Claim fact={"a"}>It.</Claim>')).toMatchInlineSnapshot(
+      `"1:1: <Claim> is given code in braces. Write its attributes as plain text: fact="…"."`,
+    );
+    expect(said('<Claim {...all}>It.</Claim>')).toContain('code in braces');
+  });
+
+  it('refuses an image that says nothing', () => {
+    expect(said('See ![](/pen.svg).')).toMatchInlineSnapshot(
+      `"1:1: The image "/pen.svg" has no description. Say what it shows: ![What it shows](/pen.svg)."`,
+    );
+  });
+
+  it('knows the levels of help that the interface has words for', () => {
+    expect(VOCABULARY.HelpCard.level).toEqual(Object.keys(HELP_LEVELS));
+  });
+});

@@ -19,7 +19,6 @@ export const STATUS = process.env['SITE_STATUS'] ?? 'draft';
 interface Site {
   name: string;
   locale: string;
-  ogLocale: string;
   /** Who runs the site and answers for it; undefined is said to be unset. */
   operator: { name: string; address: string } | undefined;
   /** Where corrections and questions go. */
@@ -33,7 +32,6 @@ interface Site {
 export const SITE: Site = {
   name: 'Needlewise',
   locale: 'en-GB',
-  ogLocale: 'en_GB',
   operator: undefined,
   contact: undefined,
   textLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

@@ -53,7 +53,6 @@ export async function articleView(read: ReadArticle): Promise<ArticleView> {
       );
     }),
     textLicence: SITE.textLicence,
-    siteName: SITE.name,
     locale: SITE.locale,
   };
 }

@@ -45,6 +45,5 @@ export interface ArticleView {
   nextPage: PageLink | undefined;
   related: PageLink[];
   textLicence: { name: string; url: string } | undefined;
-  siteName: string;
   locale: string;
 }

@@ -1,7 +1,7 @@
 import type { ArticleView, PageLink } from './article-view.ts';
 
 /** schema.org data of an article: only what its page shows. */
-export function articleJsonLd(view: ArticleView, grade: string): object {
+export function articleJsonLd(view: ArticleView): object {
   const { origin } = new URL(view.url);
   return {
     '@context': 'https://schema.org',
@@ -13,8 +13,6 @@ export function articleJsonLd(view: ArticleView, grade: string): object {
     dateModified: view.checked,
     ...(view.review.is === 'valid' ? { lastReviewed: view.review.review.date } : {}),
     ...(view.textLicence ? { license: view.textLicence.url } : {}),
-    educationalLevel: `US grade ${grade}`,
-    isPartOf: { '@type': 'WebSite', name: view.siteName },
     breadcrumb: breadcrumbJsonLd(
       [view.stage, { title: view.title, href: new URL(view.url).pathname }],
       origin,

@@ -24,7 +24,7 @@ describe('SourceList', () => {
     const $ = await render(sourceList, 'read on one day');
     expect(textsOf($, 'li')).toEqual([
       'Gowda 2021',
-      'Maker’s manual 2020 From a maker, so not independent.',
+      'Maker’s manual 2020 Not independent.',
     ]);
   });
 

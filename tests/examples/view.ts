@@ -65,6 +65,5 @@ export const view: ArticleView = {
   nextPage: { title: 'When to get help', href: '/aftercare/when-to-get-help/' },
   related: [{ title: 'Is it for me?', href: '/decide/who-should-wait/' }],
   textLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  siteName: 'Needlewise',
   locale: 'en-GB',
 };

@@ -25,8 +25,8 @@ export function reference(source: Referenced): string {
 
 /** What a reader has to know of where a source comes from, or undefined. */
 export function sourceCaution(source: Pick<Referenced, 'use'>): string | undefined {
-  if (source.use === 'manufacturer') return 'From a maker, so not independent.';
+  if (source.use === 'manufacturer') return 'Not independent.';
   if (source.use === 'shows-that-advice-varies')
-    return 'Shows that advice varies; not an authority.';
+    return 'Shows that advice varies.';
   return undefined;
 }

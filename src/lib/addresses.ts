@@ -1,3 +1,3 @@
 /** An address of this site under its base: `address('/info', '/glossary/')` is '/info/glossary/'. */
 export const address = (base: string, path: string): string =>
-  path.startsWith('/') ? `${base}${path}` : path;
+  /^\/(?!\/)/.test(path) ? `${base}${path}` : path;

@@ -46,7 +46,12 @@ export const wordId = () =>
 /** Text that must not be blank. `what` names it in the message. */
 export const filled = (what: string) =>
   z
-    .string({ error: `${what} is missing.` })
+    .string({
+      error: ({ input }) =>
+        input === undefined || input === null
+          ? `${what} is missing.`
+          : `${what} is no text. Put it in quotation marks.`,
+    })
     .trim()
     .min(1, `${what} is empty.`);
 

@@ -17,7 +17,7 @@ export const reviewSchema = () =>
     /** Where the registration can be looked up: "GMC 1234567". */
     registration: filled('The registration'),
     /** Anything that could sway them, or "none". */
-    interests: filled('The interests'),
+    interests: filled('The line of interests'),
     /** The day on which the review was finished. */
     date: day(),
   });

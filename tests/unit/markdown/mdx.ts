@@ -26,7 +26,12 @@ export function tree(source: string): Root {
 
 /** The frontmatter that our plugins leave while some MDX compiles. */
 export async function frontmatter(source: string): Promise<Record<string, unknown>> {
-  const astro = { frontmatter: {}, headings: [], localImagePaths: [], remoteImagePaths: [] };
+  const astro = {
+    frontmatter: {},
+    headings: [],
+    localImagePaths: new Set<string>(),
+    remoteImagePaths: new Set<string>(),
+  };
   await mdxToJs(source, { ...options(''), data: { astro } });
   return astro.frontmatter;
 }

@@ -1,8 +1,4 @@
-/** What a search box asks of the code that searches; loaded on first use. */
-export interface SearchSession {
-  /** Shows what answers a query, or nothing for an empty one. Never rejects. */
-  show: (query: string) => Promise<void>;
-}
+import type { SearchSession } from './search-session.ts';
 
 /**
  * A search form that shows results as one types. Without script its form leads to the search page. With `address`

@@ -2,8 +2,13 @@ import type { SearchAnswer } from '../lib/search/search.ts';
 import { urgentSign } from '../lib/search/urgent-sign.ts';
 import { SEARCH_WORDS as WORDS } from '../strings/en-GB/search.ts';
 import { forgetSearch, loadSearch } from './pagefind-engine.ts';
-import type { SearchSession } from './search-box.ts';
 import { regionsOf } from './search-regions.ts';
+
+/** What a search box asks of the code that searches; loaded on first use. */
+export interface SearchSession {
+  /** Shows what answers a query, or nothing for an empty one. Never rejects. */
+  show: (query: string) => Promise<void>;
+}
 
 /** Milliseconds without typing before what was found is announced, so that a listener can finish a word. */
 const ANNOUNCE_AFTER = 800;

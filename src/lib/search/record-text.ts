@@ -4,8 +4,8 @@ import type { CheerioAPI } from 'cheerio';
 export type Selection = ReturnType<ReturnType<CheerioAPI['root']>['contents']>;
 type AnyNode = Selection[number];
 
-/** What is no part of the text: notes, drawings, fields and what is hidden. A term of the glossary is a button, and text. */
-const LEFT_OUT = new Set(['svg', 'script', 'style', 'template', 'input', 'noscript']);
+/** What is no part of the text: notes, drawings, controls and what is hidden. */
+const LEFT_OUT = new Set(['svg', 'script', 'style', 'template', 'button', 'input', 'noscript']);
 const LEFT_OUT_ATTRIBUTES = ['data-note', 'hidden', 'aria-hidden'];
 
 /** Elements that stand within a line, so that no space belongs between them and their neighbours. */
@@ -24,7 +24,9 @@ const closed = (text: string): string => (/[\p{L}\d)]\s*$/u.test(text) ? `${text
 export function recordText(elements: Selection, heading?: Selection): string {
   const [root] = elements.get();
   if (root === undefined) return '';
-  return textOf(root, heading?.get(0))
+  const text =
+    'children' in root ? root.children.map((child) => textOf(child, heading?.get(0))).join('') : '';
+  return text
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:?!])/g, '$1')
     .trim();
@@ -40,5 +42,18 @@ function textOf(node: AnyNode, heading: AnyNode | undefined): string {
 
 function isLeftOut(node: AnyNode): boolean {
   if (!('attribs' in node)) return false;
+  if (isTerm(node)) return false;
   return LEFT_OUT.has(node.name) || LEFT_OUT_ATTRIBUTES.some((name) => name in node.attribs);
+}
+
+/** A term that is explained in place is a button to open its note, and a word of the text. */
+function isTerm(node: AnyNode): boolean {
+  const { parent } = node;
+  return (
+    'name' in node &&
+    node.name === 'button' &&
+    !!parent &&
+    'attribs' in parent &&
+    'data-term' in parent.attribs
+  );
 }

@@ -20,7 +20,7 @@ export function reading({ pages }: BuiltSite): Finding[] {
 }
 
 /** The measured text of a page: every outermost `[data-prose]`, block by block. */
-export function proseOf({ $ }: BuiltPage): string {
+function proseOf({ $ }: BuiltPage): string {
   return $('[data-prose]')
     .filter((_, element) => $(element).parents('[data-prose]').length === 0)
     .map((_, element) => readableText($.html(element)))

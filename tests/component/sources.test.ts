@@ -22,10 +22,7 @@ describe('SourceList', () => {
 
   it('warns of a source that is not independent', async () => {
     const $ = await render(sourceList, 'read on one day');
-    expect(textsOf($, 'li')).toEqual([
-      'Gowda 2021',
-      'Maker’s manual 2020 Not independent.',
-    ]);
+    expect(textsOf($, 'li')).toEqual(['Gowda 2021', 'Maker’s manual 2020 Not independent.']);
   });
 
   it('gives each source the anchor that claims lead to, and a link to what it is', async () => {

@@ -26,7 +26,6 @@ export function reference(source: Referenced): string {
 /** What a reader has to know of where a source comes from, or undefined. */
 export function sourceCaution(source: Pick<Referenced, 'use'>): string | undefined {
   if (source.use === 'manufacturer') return 'Not independent.';
-  if (source.use === 'shows-that-advice-varies')
-    return 'Shows that advice varies.';
+  if (source.use === 'shows-that-advice-varies') return 'Shows that advice varies.';
   return undefined;
 }

@@ -4,7 +4,7 @@ import { toHundredth, type Span } from './linear-scale.ts';
 export const EPIDERMIS_END: Span = { from: 0.17, to: 0.22 };
 
 /** Thickness of the layer beneath it, in mm: fact `facial-dermis-thickness`. */
-export const DERMIS_THICKNESS: Span = { from: 0.6, to: 1.2 };
+const DERMIS_THICKNESS: Span = { from: 0.6, to: 1.2 };
 
 /** Depth at which facial skin ends, in mm: thin upon thin, thick upon thick. */
 export const SKIN_END: Span = {

@@ -5,12 +5,12 @@ export interface SearchEngine {
 }
 
 /** Restricts a search to records with one of the given values, filter by filter. */
-export interface EngineOptions {
+interface EngineOptions {
   filters?: Record<string, string[]>;
 }
 
 /** What one search found. */
-export interface EngineAnswer {
+interface EngineAnswer {
   results: EngineHit[];
 }
 

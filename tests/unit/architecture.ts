@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path/posix';
  * Which part of the house may import which, from those that are used by nobody to those that use
  * nobody. Every part may also import `lib` and `strings`; these two import only `lib`.
  */
-export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'astro.config': ['site', 'integrations', 'markdown'],
   'content.config': ['schemas'],
   // A command does by hand what a build does, so it may use the same parts, but nothing that renders.

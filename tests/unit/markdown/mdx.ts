@@ -25,14 +25,14 @@ export function tree(source: string): Root {
 }
 
 /** The frontmatter that our plugins leave while some MDX compiles. */
-export async function frontmatter(source: string): Promise<Record<string, unknown>> {
+export function frontmatter(source: string): Record<string, unknown> {
   const astro = {
     frontmatter: {},
     headings: [],
     localImagePaths: new Set<string>(),
     remoteImagePaths: new Set<string>(),
   };
-  await mdxToJs(source, { ...options(''), data: { astro } });
+  mdxToJs(source, { ...options(''), data: { astro } });
   return astro.frontmatter;
 }
 

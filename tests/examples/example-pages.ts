@@ -1,7 +1,7 @@
 import { EXAMPLES } from './all.ts';
 import type { Example } from './example.ts';
 
-export type ComponentName = keyof typeof EXAMPLES;
+type ComponentName = keyof typeof EXAMPLES;
 
 /** An example with the names under which its page stands. */
 export interface ExamplePage {

@@ -50,7 +50,7 @@ function prose(page: BuiltPage): Finding[] {
 
 function explained({ $ }: BuiltPage, text: string): Set<string> {
   const terms = $('[data-term]')
-    .map((_, element) => $(element).text().trim().toLowerCase())
+    .map((_, element) => readableText($.html(element)).toLowerCase())
     .get();
   const inBrackets = [...text.matchAll(/\(([^()]+)\)/g)].map(([, inner]) =>
     (inner ?? '').toLowerCase(),

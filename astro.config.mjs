@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { articleData } from './src/integrations/article-data.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { liveGuard } from './src/integrations/live-guard.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -12,6 +13,7 @@ import { links } from './src/markdown/links.ts';
 import { noteNumbers } from './src/markdown/note-numbers.ts';
 import { paragraphs } from './src/markdown/paragraphs.ts';
 import { sections } from './src/markdown/sections.ts';
+import { termPunctuation } from './src/markdown/term-punctuation.ts';
 import { BASE, SITE_URL } from './src/site.ts';
 
 export default defineConfig({
@@ -21,17 +23,27 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   logger: errorLog,
-  integrations: [strictBuild(), mdx(), datedSitemap(), searchIndex(), liveGuard(), siteChecks()],
+  integrations: [
+    strictBuild(),
+    mdx(),
+    datedSitemap(),
+    searchIndex(),
+    articleData(),
+    liveGuard(),
+    siteChecks(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true },
-      mdastPlugins: [claims, paragraphs, noteNumbers],
+      mdastPlugins: [claims, termPunctuation, paragraphs, noteNumbers],
       hastPlugins: [links(BASE), sections],
     }),
   },
   vite: {
     plugins: [tailwindcss()],
+    // Search runs in a worker that loads Pagefind as a module.
+    worker: { format: 'es' },
     // Tests build whole sites there, configuration files included.
     server: { watch: { ignored: ['**/.vitest/**'] } },
     // Browsers that know light-dark(), popover and @layer: no copies of every colour.

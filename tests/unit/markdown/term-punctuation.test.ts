@@ -1,0 +1,16 @@
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { termPunctuation } from '../../../src/markdown/term-punctuation.ts';
+
+const compiled = async (source: string) =>
+  (await mdxToJs(source, { mdastPlugins: [termPunctuation] })).code;
+
+test('keeps the mark after a term with it', async () => {
+  const code = await compiled('Ask about <Term id="keloid">keloids</Term>, if you get them.');
+  expect(code).toContain('after: ","');
+  expect(code).toContain('" if you get them."');
+});
+
+test('leaves a term alone that a word follows', async () => {
+  expect(await compiled('A <Term id="keloid">keloid</Term> is a scar.')).not.toContain('after');
+});

@@ -39,18 +39,24 @@ export function openFacts(
   };
 }
 
-function openFact(fact: Fact, root: string): object {
+/** One fact as the open data tells it; `root` is the site's address in full, with its last slash. */
+export function openFact(fact: Fact, root: string) {
   const { id, topic, statement, kind, figures, sources } = fact;
   const { speaker, place, asOf, verdict, searched, conflicts } = fact;
   return {
     ...{ id, url: `${root}evidence/${topic}/#${id}`, topic, statement, kind },
     certainty: kind === 'finding' ? fact.certainty : undefined,
-    ...{ figures, sources, speaker, place, asOf, verdict, searched, conflicts },
+    figures: figures.map((figure) => ({ ...figure, say: [...figure.say] })),
+    sources: [...sources],
+    speaker: speaker && [...speaker],
+    place: place && [...place],
+    ...{ asOf, verdict, searched, conflicts },
   };
 }
 
-function openSource(source: OpenSource): object {
-  const { label, type, title, publisher, authors, year, url, doi, pmid, use, linkNote, checked } =
-    source;
+/** One source as the open data tells it. */
+export function openSource(source: OpenSource) {
+  const { label, type, title, publisher, year, url, doi, pmid, use, linkNote, checked } = source;
+  const authors = [...source.authors];
   return { label, type, title, publisher, authors, year, url, doi, pmid, use, linkNote, checked };
 }

@@ -1,4 +1,4 @@
-import { isRegion, type Region } from './regions.ts';
+import { REGION, type Region } from './regions.ts';
 
 /** The query parameters of an embed, and, as `data-` attributes, of a snippet; nothing else is read. */
 export const OPTION_NAMES = [
@@ -42,10 +42,10 @@ export function parseOptions(query: string): EmbedOptions {
     return result === undefined ? {} : { [name]: result };
   };
   return {
-    ...read('theme', (value) => (value === 'light' || value === 'dark' ? value : undefined)),
+    ...read('theme', (value) => matched(value, /^(?:light|dark)$/)),
     ...read('heading', (value) => (/^[34]$/.test(value) ? Number(value) : undefined)),
     ...read('accent', (value) => matched(value.replace('#', '').toLowerCase(), /^[\da-f]{6}$/)),
-    ...read('region', (value) => (isRegion(value) ? value : undefined)),
+    ...read('region', (value) => matched(value, REGION)),
     ...read('clinic', (value) => words(value, 80)),
     ...read('phone', (value) => matched(value, /^\+?\d[\d ()-]{1,22}\d$/)),
     ...read('hours', (value) => words(value, 160)),

@@ -1,16 +1,19 @@
-/**
- * The regions that a host may put first among the help numbers, and the places of content/helplines
- * that each stands for. All other places follow; none is left out.
- */
-export const REGIONS = {
-  uk: ['uk', 'northern-ireland'],
-  us: ['us'],
-  ie: ['ireland'],
-  ca: ['canada'],
-  au: ['australia'],
-} as const satisfies Record<string, readonly string[]>;
+/** The regions that a host may put first among the help numbers. */
+export const REGIONS = ['uk', 'us', 'ie', 'ca', 'au'] as const;
 
-export type Region = keyof typeof REGIONS;
+export type Region = (typeof REGIONS)[number];
 
-/** Whether a word is one of the regions. */
-export const isRegion = (word: string): word is Region => Object.hasOwn(REGIONS, word);
+/** Exactly one of them. */
+export const REGION = /^(?:uk|us|ie|ca|au)$/;
+
+/** The region of a place in content/helplines, by its id there; undefined for a place that no option names. */
+export const regionOf = (place: string): Region | undefined => PLACES[place];
+
+const PLACES: Readonly<Record<string, Region>> = {
+  uk: 'uk',
+  'northern-ireland': 'uk',
+  us: 'us',
+  ireland: 'ie',
+  canada: 'ca',
+  australia: 'au',
+};

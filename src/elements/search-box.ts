@@ -1,3 +1,4 @@
+import { createSuggestions } from './search-suggestions.ts';
 import type { SearchSession } from './search-session.ts';
 
 /**
@@ -11,32 +12,49 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[name="q"]');
-    if (input?.form == null) return;
+    const { form } = input ?? {};
+    if (!input || !form) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    const list = createSuggestions(this, input, (query) => {
+      input.value = query;
+      if (this.hasAttribute('address')) form.requestSubmit();
+      else this.#show(query);
+    });
     this.addEventListener('focusin', () => void this.#start(), { signal, once: true });
     input.addEventListener(
       'input',
       () => {
         this.#typed(input.value);
+        void this.#start().then(({ suggest }) => suggest(input.value).then(list.offer));
       },
       { signal },
     );
     input.addEventListener(
       'keydown',
       (event) => {
-        this.#pressed(event, input);
+        if (!list.pressed(event)) this.#pressed(event, input);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        if (!(target instanceof Element) || !target.matches('.search-as-typed')) return;
+        this.#show(input.value, true);
+        input.focus();
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'submit',
+      (event) => {
+        list.close();
+        if (this.hasAttribute('address')) this.#submitted(event, input.value);
       },
       { signal },
     );
     if (!this.hasAttribute('address')) return;
-    input.form.addEventListener(
-      'submit',
-      (event) => {
-        this.#submitted(event, input.value);
-      },
-      { signal },
-    );
     addEventListener(
       'popstate',
       () => {
@@ -59,10 +77,10 @@ class SearchBox extends HTMLElement {
     return this.#session;
   }
 
-  #show(query: string): void {
+  #show(query: string, asTyped = false): void {
     // Without its code the form still leads to the search page.
     this.#start().then(
-      (session) => session.show(query),
+      (session) => session.show(query, asTyped),
       () => undefined,
     );
   }

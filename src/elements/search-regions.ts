@@ -19,9 +19,16 @@ export interface Regions {
 
 /** The regions of a search box, as `SearchBox.astro` writes them; one that is missing is left alone. */
 export function regionsOf(box: HTMLElement): Regions {
+  const base = (box.dataset['assets'] ?? '/pagefind/').replace(/pagefind\/$/, '');
   const find = (name: string) => box.querySelector<HTMLElement>(`[data-region="${name}"]`);
-  const [help, answer, results, none] = ['help', 'answer', 'results', 'none'].map(find);
-  const set = (state: string, shown: { answer?: Node[]; items?: Node[]; problem?: string }) => {
+  const [help, read, answer, results, none] = ['help', 'read', 'answer', 'results', 'none'].map(
+    find,
+  );
+  const set = (
+    state: string,
+    shown: { read?: Node[]; answer?: Node[]; items?: Node[]; problem?: string },
+  ) => {
+    fill(read, '[data-place]', shown.read);
     fill(answer, '[data-place]', shown.answer);
     fill(results, 'ol', shown.items);
     fill(none, '[data-place]', shown.problem === undefined ? undefined : [new Text(shown.problem)]);
@@ -32,10 +39,11 @@ export function regionsOf(box: HTMLElement): Regions {
       showHelp(box, help, level);
     },
     place: (found) => {
-      const { answer: short, results: list, query } = found;
-      const items = list.map((result) => resultItem(result, box.dataset['heading'] ?? 'h3'));
+      const { answer: short, results: list, query, corrected } = found;
+      const items = list.map((result) => resultItem(result, box.dataset['heading'] ?? 'h3', base));
       set(list.length > 0 ? 'results' : 'none', {
-        ...(short ? { answer: shortAnswer(short) } : {}),
+        ...(corrected === undefined ? {} : { read: correction(corrected, query) }),
+        ...(short ? { answer: shortAnswer(short, base) } : {}),
         ...(list.length > 0 ? { items } : { problem: WORDS.nothing(query) }),
       });
     },
@@ -81,13 +89,23 @@ function showHelp(
   fill(region, '[data-place]', card ? [card.content.cloneNode(true)] : undefined);
 }
 
-function shortAnswer({ href, question, text, cites, readOn }: ShortAnswer): Node[] {
+/** A button, as it changes what is shown here; the search box listens for it. */
+function correction(corrected: string, query: string): Node[] {
+  const again = element('button', 'search-as-typed', WORDS.instead(query));
+  again.setAttribute('type', 'button');
+  return [element('span', '', `${WORDS.showing} `, element('strong', '', corrected), '. '), again];
+}
+
+function shortAnswer({ href, question, text, cites, readOn }: ShortAnswer, base: string): Node[] {
+  const at = (address: string) => base + address.slice(1);
   const nodes: Node[] = [
-    element('p', 'search-question', link(href, question)),
+    element('p', 'search-question', link(at(href), question)),
     element('p', 'search-answer', text),
   ];
   if (readOn)
-    nodes.push(element('p', 'search-more', `${WORDS.readOn}: `, link(readOn.href, readOn.text)));
+    nodes.push(
+      element('p', 'search-more', `${WORDS.readOn}: `, link(at(readOn.href), readOn.text)),
+    );
   if (cites.length > 0)
     nodes.push(element('p', 'search-cites', `${WORDS.sources}: ${cites.join('; ')}`));
   return nodes;

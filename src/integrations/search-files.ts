@@ -1,9 +1,14 @@
+import { gunzipSync } from 'node:zlib';
 import { AstroError } from 'astro/errors';
 import { close, createIndex } from 'pagefind';
+import { indexRecords, type IndexedRecord } from '../lib/search/index-records.ts';
+import type { LayData } from '../lib/search/lay.ts';
+import { makeWords } from '../lib/search/make-words.ts';
 import type { SearchRecord } from '../lib/search/record.ts';
+import { answerOf } from '../lib/search/answer-of.ts';
 
-/** Files of Pagefind's own interfaces, which this site doesn't use: 430 kB. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** Files that this site doesn't use: Pagefind's own interfaces, and its worker, as search brings one. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** One file of the search index, its path relative to `/pagefind/`. */
 export interface SearchFile {
@@ -11,19 +16,39 @@ export interface SearchFile {
   content: Uint8Array;
 }
 
-/** The files of a search index over the given records. Throws an `AstroError` when there are none or Pagefind objects. */
-export async function searchFiles(records: readonly SearchRecord[]): Promise<SearchFile[]> {
+/**
+ * The files of a search index over the given records, with the site's words (`words.json`) and an answer for each question
+ * (`answers/`). Throws an `AstroError` when there are no records or Pagefind objects.
+ */
+export async function searchFiles(
+  records: readonly SearchRecord[],
+  data: LayData,
+): Promise<SearchFile[]> {
   if (records.length === 0) {
     throw new AstroError(
       'The search index would be empty.',
       'Pages are searched when they hold article[data-article], [data-question], [data-glossary-term] or [data-search-page] in main.',
     );
   }
+  const files = await pagefindFiles(indexRecords(records, data));
+  const words = makeWords(records, data, hitsOf(files));
+  const answers = records.flatMap((record) => answerOf(record) ?? []);
+  return [
+    ...files,
+    json('words.json', words),
+    ...answers.map((answer) => json(`answers/${answer.href.split('#')[1] ?? ''}.json`, answer)),
+  ];
+}
+
+/** Ends the process that Pagefind works in, so that a build can end too. */
+export const stopPagefind = close;
+
+async function pagefindFiles(records: readonly IndexedRecord[]): Promise<SearchFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw refused(errors);
   try {
     for (const record of records) {
-      const added = await index.addCustomRecord(custom(record));
+      const added = await index.addCustomRecord({ ...record });
       if (added.errors.length > 0) throw refused(added.errors, record.url);
     }
     const made = await index.getFiles();
@@ -34,13 +59,24 @@ export async function searchFiles(records: readonly SearchRecord[]): Promise<Sea
   }
 }
 
-/** Ends the process that Pagefind works in, so that a build can end too. */
-export const stopPagefind = close;
-
-function custom({ url, language, content, meta, filters }: SearchRecord) {
-  const carried = Object.entries(filters).filter(([, values]) => values.length > 0);
-  return { url, language, content, meta: { ...meta }, filters: Object.fromEntries(carried) };
+/** Pagefind's id for each address: the name of the file that holds the record, after a mark of 12 bytes. */
+function hitsOf(files: readonly SearchFile[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }): [string, string][] => {
+      const [, hit] = /^fragment\/(.*)\.pf_fragment$/.exec(path) ?? [];
+      if (hit === undefined) return [];
+      const record: unknown = JSON.parse(gunzipSync(content).subarray(12).toString());
+      return typeof record === 'object' && record !== null && 'url' in record
+        ? [[String(record.url), hit]]
+        : [];
+    }),
+  );
 }
+
+const json = (path: string, value: unknown): SearchFile => ({
+  path,
+  content: Buffer.from(JSON.stringify(value)),
+});
 
 function refused(errors: readonly string[], at?: string): AstroError {
   return new AstroError(

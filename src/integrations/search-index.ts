@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { layData } from './lay-data.ts';
 import { recordsOf } from '../lib/search/records.ts';
 import { searchFiles, stopPagefind, type SearchFile } from './search-files.ts';
 import { serveSearch } from './serve-search.ts';
@@ -16,7 +17,7 @@ export function searchIndex(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:server:setup': ({ server, logger }) => {
-        serveSearch(server, base, (pages) => makeIndex(pages, logger));
+        serveSearch(server, base, (pages) => makeIndex(pages, base, logger));
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const built = await Promise.all(
@@ -25,7 +26,7 @@ export function searchIndex(): AstroIntegration {
             html: await readFile(pageFile(dir, pathname), 'utf8').catch(() => ''),
           })),
         );
-        const files = await makeIndex(built, logger).finally(stopPagefind);
+        const files = await makeIndex(built, base, logger).finally(stopPagefind);
         await Promise.all(files.map((file) => write(new URL(`pagefind/${file.path}`, dir), file)));
       },
     },
@@ -34,10 +35,11 @@ export function searchIndex(): AstroIntegration {
 
 async function makeIndex(
   pages: readonly { address: string; html: string }[],
+  base: string,
   logger: AstroIntegrationLogger,
 ): Promise<SearchFile[]> {
-  const records = pages.flatMap(({ address, html }) => recordsOf(html, address));
-  const files = await searchFiles(records);
+  const records = pages.flatMap(({ address, html }) => recordsOf(html, address, base));
+  const files = await searchFiles(records, await layData());
   const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
   logger.info(
     `${String(records.length)} places on ${String(pages.length)} pages can be searched; ${String(files.length)} files, ${String(Math.round(bytes / 1000))} kB.`,

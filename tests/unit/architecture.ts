@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: ['styles'],
   // The stages give articles their order, and addresses hold the base.
   collections: ['schemas', 'site'],
-  integrations: ['checks', 'markdown', 'site'],
+  integrations: ['checks', 'markdown', 'schemas', 'site'],
   embed: [],
   checks: [],
   markdown: [],

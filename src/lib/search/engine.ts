@@ -29,16 +29,6 @@ export interface EngineRecord {
   /** The address with the site's base path. */
   url: string;
   content: string;
-  /** Searched texts beside the content: `title`, `page`, `also`. */
-  meta: Record<string, string>;
-  /** Texts that are carried but not searched: `kind`, `stage`, `readOn`, `readOnText`, `cites`. */
+  /** Carried but not searched: `text`, what to show of it. */
   filters?: Record<string, string[]>;
 }
-
-/**
- * Options that every engine is started with. Words in a heading weigh most; `also` holds what patients
- * call a thing and weighs nearly as much; the page's title tells its sections apart from those of others.
- */
-export const ENGINE_SETTINGS = {
-  ranking: { metaWeights: { title: 5, also: 4, page: 2 } },
-} as const;

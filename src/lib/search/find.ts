@@ -1,59 +1,70 @@
-import type { EngineHit, EngineRecord, SearchEngine } from './engine.ts';
-import { mergeHits, rarity, type Candidate, type TermHits } from './merge.ts';
-import { wordsOf } from './normalise.ts';
+import type { EngineHit, SearchEngine } from './engine.ts';
 import { TUNING } from './tuning.ts';
 
-/** Records that hold words of a query, and what is known of those words. */
+/** What the engine holds of a query's terms. */
 export interface Found {
-  /** Best first. */
-  candidates: Candidate[];
-  /** The rarity of each word; a word that no record holds has the highest. */
+  /** For each record by the engine's id, how well its text matches, from 0 to 1 + `TUNING.strictShare`. */
+  texts: ReadonlyMap<string, number>;
+  /** For each term, how much it tells records apart: more the fewer hold it, most when none does. */
   rarities: ReadonlyMap<string, number>;
-  /** Words that no record holds. */
-  unknown: string[];
 }
 
-/** Looks for each term alone and for all known terms at once, and merges what was found. */
-export async function findRecords(
+/**
+ * Looks for all terms at once and for each alone: a record's score is the mean of its scores for the terms, weighted by
+ * their rarity, and more where all of them stand in it. `asked` gives the words to ask for a term by; none
+ * for one that the site doesn't hold, which the engine would shorten until something fits ("acene" finds "a").
+ */
+export async function findTexts(
   engine: SearchEngine,
   terms: readonly string[],
   total: number,
+  asked: (term: string) => readonly string[],
 ): Promise<Found> {
-  const found = await Promise.all(terms.map((term) => findTerm(engine, term, total)));
-  const known = found.filter((term) => term.hits.length > 0);
+  const searched = await Promise.all(
+    terms.map(async (term) => {
+      const words = asked(term);
+      const found = await Promise.all(words.map((word) => engine.search(word)));
+      const hits = bestOf(found.map(({ results }) => results));
+      return { term, words, hits, rarity: rarity(hits.length, total) };
+    }),
+  );
+  const held = searched.filter(({ hits }) => hits.length > 0);
   const strict =
-    known.length > 1 ? (await engine.search(known.map(({ term }) => term).join(' '))).results : [];
+    held.length > 1
+      ? (await engine.search(held.map(({ words }) => words.at(-1)).join(' '))).results
+      : [];
+  const whole = searched.reduce((sum, { rarity }) => sum + rarity, 0);
+  const texts = new Map<string, number>();
+  for (const { hits, rarity } of held) add(texts, hits, rarity / whole);
+  add(texts, strict, TUNING.strictShare);
   return {
-    candidates: mergeHits(strict, known),
-    rarities: new Map(found.map((term) => [term.term, term.rarity])),
-    unknown: found.filter((term) => term.hits.length === 0).map(({ term }) => term),
+    texts,
+    rarities: new Map(searched.map(({ term, rarity }) => [term, rarity])),
   };
 }
 
-async function findTerm(engine: SearchEngine, term: string, total: number): Promise<TermHits> {
-  const { results } = await engine.search(term);
-  const hits = (await isKnown(term, results)) ? results : [];
-  return { term, hits, rarity: rarity(hits.length, total) };
+/** How much a word that `found` of `total` records hold tells them apart. */
+export function rarity(found: number, total: number): number {
+  return Math.log(1 + total / Math.max(found, 0.5));
 }
 
-/** False when the engine shortened the term until some unrelated word fitted. */
-async function isKnown(term: string, hits: readonly EngineHit[]): Promise<boolean> {
-  const [first] = hits;
-  if (first === undefined) return false;
-  const record = await first.data();
-  return matchedWords(first, record).some((word) => startAlike(word, term));
+/** The hits of several searches for one term, each record once with its best score. */
+function bestOf(found: readonly (readonly EngineHit[])[]): EngineHit[] {
+  const best = new Map<string, EngineHit>();
+  for (const hits of found) {
+    const top = Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE);
+    for (const hit of hits) {
+      const score = hit.score / top;
+      if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { ...hit, score });
+    }
+  }
+  return [...best.values()];
 }
 
-function matchedWords(hit: EngineHit, record: EngineRecord): string[] {
-  const content = record.content.split(/\s+/);
-  const matched = hit.words.map((position) => content[position] ?? '');
-  return [...matched, ...Object.values(record.meta)].flatMap((text) => wordsOf(text));
-}
-
-function startAlike(word: string, term: string): boolean {
-  if (word.startsWith(term)) return true;
-  let shared = 0;
-  while (shared < word.length && word[shared] === term[shared]) shared += 1;
-  const { letters, share } = TUNING.sharedStart;
-  return shared >= letters && shared >= term.length * share;
+function add(texts: Map<string, number>, hits: readonly EngineHit[], weight: number): void {
+  const best = Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE);
+  for (const { id, score } of hits) {
+    const share = TUNING.presence + (1 - TUNING.presence) * (score / best);
+    texts.set(id, (texts.get(id) ?? 0) + weight * share);
+  }
 }

@@ -64,8 +64,8 @@ const INTENTS: readonly Intent[] = [
   },
   {
     id: 'what-is',
-    asks: /^(what is|what are|whats|what does|explain|meaning of|define)\b/,
-    heading: /^what (is|are|it)|means?\b/i,
+    asks: /^(what is|what are|whats|what does|explain|meaning of|define)\b|^(micro|skin)? ?needling$/,
+    heading: /^what (is|are|it)|^what .* is$|means?\b/i,
     seek: [],
   },
   {

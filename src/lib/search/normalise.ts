@@ -1,10 +1,6 @@
-/** No question of a patient is longer; a pasted page would only slow the search down. */
-const LONGEST_QUERY = 200;
-
 /** The words of a text as they are compared: lower case, no accents, no punctuation, units apart from numbers. */
 export function wordsOf(text: string): string[] {
   return text
-    .slice(0, LONGEST_QUERY)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

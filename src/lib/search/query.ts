@@ -1,37 +1,75 @@
+import { correct } from './correct.ts';
 import { intentsOf, type Intent } from './intents.ts';
+import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './normalise.ts';
 import { ASKING_WORDS, EMPTY_WORDS, QUESTION_WORDS, SUBJECT_WORDS } from './word-lists.ts';
 
+/** No question of a patient is longer; a pasted page would only slow the search down. */
+const LONGEST_QUERY = 200;
+
 /** A query, read. */
 export interface Query {
-  /** As it was typed. */
-  raw: string;
-  /** All its words, normalised. */
+  /** Its words as they were read, slips mended. */
+  text: string;
+  /** Whether a slip was mended. */
+  isCorrected: boolean;
+  /** All its words, set phrases as one word. */
   words: string[];
   /** The words to look for, each once, in their order. Empty only for an empty query. */
   terms: string[];
   /** What its shape asks for. */
   intents: Intent[];
+  /** Whether it holds nothing but the shape of a question. */
+  isShape: boolean;
   /** Whether it asks something about its words; "acne scars" only names a topic. */
   isQuestion: boolean;
 }
 
-/** Reads what was typed: words to look for apart from words that only shape the question. */
-export function readQuery(raw: string): Query {
-  const words = wordsOf(raw);
-  const intents = intentsOf(words.join(' '));
-  const terms = termsOf(words, intents);
-  return { raw, words, terms, intents, isQuestion: asks(words) };
+/** Reads what was typed: words to look for apart from words that only shape the question. Slips stay with `asTyped`. */
+export function readQuery(raw: string, lexicon: Lexicon, asTyped = false): Query {
+  const typed = wordsOf(raw.slice(0, LONGEST_QUERY));
+  const mended = asTyped ? typed : mend(typed, lexicon);
+  const text = mended.join(' ');
+  const words = lexicon.joinPhrases(mended);
+  const intents = intentsOf(text);
+  return {
+    text,
+    isCorrected: text !== typed.join(' '),
+    words,
+    terms: termsOf(words, intents),
+    intents,
+    isShape: intents.length > 0 && informativeWords(words).length === 0,
+    isQuestion: asks(words),
+  };
+}
+
+/** Mends slips between set phrases, which stand for themselves: "dr pen" is no slip of anything. */
+function mend(typed: readonly string[], lexicon: Lexicon): string[] {
+  const mended: string[] = [];
+  let loose: string[] = [];
+  const settle = () => {
+    mended.push(...correct(loose, lexicon));
+    loose = [];
+  };
+  for (const { row } of lexicon.joinPhrases.pieces(typed)) {
+    if (row.length === 1) loose.push(...row);
+    else {
+      settle();
+      mended.push(...row);
+    }
+  }
+  settle();
+  return mended;
 }
 
 /** The words of a text that carry information here, each once; what is left after question and empty words. */
 export function informativeWords(words: readonly string[]): string[] {
-  return unique(
-    words.filter(
-      (word) => !SUBJECT_WORDS.has(word) && !QUESTION_WORDS.has(word) && !EMPTY_WORDS.has(word),
-    ),
-  );
+  return unique(words.filter((word) => isInformative(word)));
 }
+
+/** Whether a word tells one place of this site from another. */
+export const isInformative = (word: string): boolean =>
+  !SUBJECT_WORDS.has(word) && !QUESTION_WORDS.has(word) && !EMPTY_WORDS.has(word);
 
 /** Three telling words say what is meant even without the form of a question ("swelling day 2"). */
 function asks(words: readonly string[]): boolean {

@@ -1,90 +1,83 @@
-import type { EngineRecord } from './engine.ts';
+import type { Found } from './find.ts';
 import { wordsOf } from './normalise.ts';
-import { informativeWords, type Query } from './query.ts';
-import { stem } from './stem.ts';
+import type { Place } from './place.ts';
+import type { Query } from './query.ts';
+import { covered, type Sense } from './sense.ts';
 import { TUNING } from './tuning.ts';
+import { SUBJECT_WORDS } from './word-lists.ts';
 
-/** A record whose text is loaded, with its score. */
-export interface Scored {
-  record: EngineRecord;
+/** A place with how well it answers a query; comparable within one query only. */
+export interface Ranked {
+  place: Place;
   score: number;
-  positions: ReadonlySet<number>;
+}
+
+/** The places of one page that answer a query, best first. */
+export interface RankedPage {
+  score: number;
+  places: Ranked[];
 }
 
 /**
- * Orders loaded records for a query: headings that hold its words or answer its kind of question rise, a question
- * hands part of its score to the section that it says to read on and makes way for it. At most
- * `TUNING.shown`; a page's further sections come after those of other pages.
+ * Orders places for a query by their text, their heading, their page's title and the questions that are answered there,
+ * and groups them by page, best first.
  */
-export function rankRecords(
-  found: readonly Scored[],
+export function rankPages(
+  places: readonly Place[],
+  found: Found,
+  senses: readonly Sense[],
   query: Query,
-  rarities: ReadonlyMap<string, number>,
-): Scored[] {
-  const scored = found.map((item) => ({
-    ...item,
-    score: item.score * gain(item.record, query, rarities),
-  }));
-  const ranked = handOn(scored, query).sort((a, b) => b.score - a.score);
-  return inTurn(ranked).slice(0, TUNING.shown);
+): RankedPage[] {
+  const ranked = places
+    .map((place) => ({ place, score: scoreOf(place, found, senses, query) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return [...Map.groupBy(ranked, ({ place }) => place.page.url).values()]
+    .map((held) => ({
+      places: held.slice(0, TUNING.perPage),
+      score: (held[0]?.score ?? 0) + TUNING.secondPlace * (held[1]?.score ?? 0),
+    }))
+    .sort((a, b) => b.score - a.score);
 }
 
-const kindOf = (record: EngineRecord): string => record.filters?.['kind']?.[0] ?? 'page';
+function scoreOf(place: Place, found: Found, senses: readonly Sense[], query: Query): number {
+  const heading = covered(senses, place.stems);
+  const both = covered(senses, place.stems, place.page.stems);
+  const asked = Math.max(0, ...place.ways.map((way) => likeness(senses, way)));
+  const score =
+    TUNING.text * (found.texts.get(place.hit) ?? 0) +
+    TUNING.heading * heading +
+    TUNING.pageTitle * (both - heading) +
+    TUNING.exact * (heading > 0 ? likeness(senses, place.stems) : 0) +
+    TUNING.asked * asked ** 2 +
+    (place.kind === 'a' && !query.isQuestion ? TUNING.topic * likeness(senses, place.stems) : 0) +
+    (namesSubject(place, query) ? TUNING.subject : 0) +
+    (query.isShape && answersKind(place, query) ? TUNING.shape : 0);
+  return score * TUNING.kinds[place.kind] * fit(place, query);
+}
 
-/** The stage of a record, or of the part of the site that it belongs to; may be empty. */
-export const stageOf = (record: EngineRecord): string => record.filters?.['stage']?.[0] ?? '';
+/** How alike a query and a way of asking are, from 0 to 1: both must hold most of the other. */
+function likeness(senses: readonly Sense[], way: ReadonlySet<string>): number {
+  const held = covered(senses, way);
+  if (held === 0 || way.size === 0) return 0;
+  const used = new Set(senses.flatMap(({ rows }) => rows.flat()));
+  const answered = [...way].filter((stem) => used.has(stem)).length / way.size;
+  return (2 * held * answered) / (held + answered || 1);
+}
 
-function gain(record: EngineRecord, query: Query, rarities: ReadonlyMap<string, number>): number {
-  const title = record.meta['title'] ?? '';
-  const held = titleShare(title, rarities);
-  const exact = held === 1 && informativeWords(wordsOf(title)).length <= rarities.size;
-  const staged = query.intents.some((intent) => intent.stage === stageOf(record));
+/** The gain of a place whose heading answers the kind of question, or whose stage is what the question is about. */
+function fit(place: Place, query: Query): number {
+  const staged = query.intents.some(({ stage }) => stage === place.page.stage);
+  return (answersKind(place, query) ? 1 + TUNING.intent : 1) * (staged ? 1 + TUNING.stage : 1);
+}
+
+/** Whether a query that holds nothing but the site's subject finds it in the title. */
+function namesSubject({ title }: Place, { terms }: Query): boolean {
   return (
-    (TUNING.kinds[kindOf(record)] ?? 1) *
-    (1 + TUNING.heading * held + (exact ? TUNING.exactHeading : 0)) *
-    (answersKind(record, query) ? 1 + TUNING.intent : 1) *
-    (staged ? 1 + TUNING.stage : 1)
+    terms.every((term) => SUBJECT_WORDS.has(term)) &&
+    wordsOf(title).some((word) => terms.includes(word))
   );
 }
 
-const answersKind = (record: EngineRecord, query: Query): boolean =>
-  query.intents.some((intent) => intent.heading.test(record.meta['title'] ?? ''));
-
-/** The part of the query's words, by rarity, that stands in a heading. */
-function titleShare(title: string, rarities: ReadonlyMap<string, number>): number {
-  const stems = new Set(wordsOf(title).map(stem));
-  let whole = 0;
-  let held = 0;
-  for (const [term, rarity] of rarities) {
-    whole += rarity;
-    if (stems.has(stem(term))) held += rarity;
-  }
-  return whole === 0 ? 0 : held / whole;
-}
-
-/** A question leads to where it is answered; it says how well that fits only if it is of the kind that was asked. */
-function handOn(items: readonly Scored[], query: Query): Scored[] {
-  const byAddress = new Map(items.map((item) => [item.record.url, { ...item }]));
-  for (const { record, score } of items) {
-    const target = byAddress.get(record.filters?.['readOn']?.[0] ?? '');
-    if (target === undefined || kindOf(record) !== 'question') continue;
-    byAddress.delete(record.url);
-    if (!query.isQuestion || (query.intents.length > 0 && !answersKind(record, query))) continue;
-    const [lower, higher] = [Math.min(target.score, score), Math.max(target.score, score)];
-    target.score = higher + TUNING.handedOn * lower;
-  }
-  return [...byAddress.values()];
-}
-
-function inTurn(items: readonly Scored[]): Scored[] {
-  const shownOf = new Map<string, number>();
-  const first: Scored[] = [];
-  const later: Scored[] = [];
-  for (const item of items) {
-    const page = item.record.url.replace(/#.*$/, '');
-    const shown = shownOf.get(page) ?? 0;
-    shownOf.set(page, shown + 1);
-    (shown < TUNING.perPage ? first : later).push(item);
-  }
-  return [...first, ...later];
-}
+const answersKind = ({ title }: Place, { intents }: Query): boolean =>
+  intents.some(({ heading }) => heading.test(title));

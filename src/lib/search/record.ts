@@ -6,10 +6,10 @@ export interface SearchRecord {
   language: string;
   /** Plain text, one space between words. */
   content: string;
-  /** Searched beside the content. `also` holds other ways to ask, separated by `|`. */
+  /** Its heading, the title of its page, and other ways to ask, separated by `|`. */
   meta: { title: string; page: string; also?: string };
   /**
-   * Carried, not searched. `stage` is the first part of the address; `readOn` is an address with its base path,
+   * Carried, not searched. `stage` is the first part of the address; `readOn` is an address without base path,
    * `readOnText` the words of the link to it, `cites` the names of sources.
    */
   filters: {

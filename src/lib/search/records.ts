@@ -3,11 +3,11 @@ import type { RecordKind, SearchRecord } from './record.ts';
 import { recordText, type Selection } from './record-text.ts';
 
 /**
- * The records of one built page, given its HTML and its address without the base path. An article gives one for itself
+ * The records of one built page, given its HTML, its address without the base path, and that path. An article gives one for itself
  * ("In short") and one for each section; each `[data-question]` and `[data-glossary-term]`, named by its value, gives
  * one; a page with `[data-search-page]` gives one for what that element holds. All else gives none.
  */
-export function recordsOf(html: string, address: string): SearchRecord[] {
+export function recordsOf(html: string, address: string, base = '/'): SearchRecord[] {
   const $ = load(html);
   const stage = address.split('/').find((part) => part !== '') ?? '';
   const language = ($('html').attr('lang') ?? 'en').toLowerCase();
@@ -42,7 +42,7 @@ export function recordsOf(html: string, address: string): SearchRecord[] {
   const questions = each('main [data-question]').map((question) =>
     withAlso(
       question,
-      withReadOn(question, part('question', question, question.attr('data-question') ?? '')),
+      withReadOn(question, base, part('question', question, question.attr('data-question') ?? '')),
     ),
   );
   const terms = each('main [data-glossary-term]').map((term) =>
@@ -63,7 +63,7 @@ function withAlso(element: Selection, record: SearchRecord): SearchRecord {
 }
 
 /** Adds where a question says to read on (`.read-on a`) and the names in its other notes. */
-function withReadOn(question: Selection, record: SearchRecord): SearchRecord {
+function withReadOn(question: Selection, base: string, record: SearchRecord): SearchRecord {
   const link = question.find('.read-on a').first();
   const sources = question.find('[data-note]:not(.read-on) a');
   const filled = (text: string | undefined) => (text === undefined || text === '' ? [] : [text]);
@@ -71,7 +71,7 @@ function withReadOn(question: Selection, record: SearchRecord): SearchRecord {
     ...record,
     filters: {
       ...record.filters,
-      readOn: filled(link.attr('href')),
+      readOn: filled(link.attr('href')?.replace(base, '/')),
       readOnText: filled(recordText(link)),
       cites: [...new Set(sources.get().map((_, at) => recordText(sources.eq(at))))],
     },

@@ -1,28 +1,39 @@
 import type { EngineHit, SearchEngine } from './engine.ts';
-import { excerpt, type ExcerptPart } from './excerpt.ts';
-import { findRecords } from './find.ts';
-import type { Candidate } from './merge.ts';
-import { readQuery } from './query.ts';
-import { rankRecords, stageOf, type Scored } from './rank.ts';
-import { pickAnswer, type ShortAnswer } from './short-answer.ts';
+import { excerptOf } from './excerpt-of.ts';
+import type { ExcerptPart } from './excerpt.ts';
+import { findTexts } from './find.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { placesOf, type Place } from './place.ts';
+import { isInformative, readQuery } from './query.ts';
+import { rankPages, type Ranked, type RankedPage } from './rank.ts';
+import type { SearchWords } from './search-words.ts';
+import { sensesOf, type Sense } from './sense.ts';
+import { clearQuestion, type ShortAnswer } from './short-answer.ts';
+import { stem } from './stem.ts';
+import { suggestions, type Suggestion } from './suggest.ts';
 import { TUNING } from './tuning.ts';
-import { urgentSign, type UrgentMatch } from './urgent-sign.ts';
 
-/** What a query is answered with, as plain data. */
+/** Where a search gets what it knows: a browser, Node and a test each bring their own. */
+export interface SearchSources {
+  engine: SearchEngine;
+  words: SearchWords;
+  /** The reviewed answer to a question, by its id. */
+  answer: (question: string) => Promise<ShortAnswer>;
+}
+
+/** What a query is answered with, as plain data. Addresses are without the site's base path. */
 export interface SearchAnswer {
   /** The query as it was typed, without space around it. */
   query: string;
-  /** Set when the query names a sign that needs help; it is shown before all else. */
-  urgent?: UrgentMatch;
-  /** Set when the query clearly asks one of the site's questions, and names no urgent sign. */
+  /** The query as it was read, when slips were mended. */
+  corrected?: string;
+  /** Set when the query clearly asks one of the site's questions. */
   answer?: ShortAnswer;
-  /** Best first. */
+  /** Best first, each of another page. */
   results: SearchResult[];
-  /** Words of the query that no page holds. */
-  unknown: string[];
 }
 
-/** One section or page. */
+/** One page, with the place on it that answers best. */
 export interface SearchResult {
   href: string;
   /** The section's heading, or the page's title. */
@@ -32,76 +43,88 @@ export interface SearchResult {
   /** The id of its stage, or of its part of the site; may be empty. */
   stage: string;
   excerpt: ExcerptPart[];
+  /** Other places of the same page that may answer, best first. */
+  more: { href: string; title: string }[];
 }
 
-/** A function that answers queries from one engine. It rejects when the engine can't load its index. */
-export function createSearch(engine: SearchEngine): (raw: string) => Promise<SearchAnswer> {
-  let catalogue: Promise<Catalogue> | undefined;
-  return async (raw) => {
-    const query = readQuery(raw);
-    const urgent = urgentSign(raw);
-    const start = { query: raw.trim(), ...(urgent === undefined ? {} : { urgent }) };
-    if (query.terms.length === 0) return { ...start, results: [], unknown: [] };
-    catalogue ??= readCatalogue(engine);
-    const { total, questions } = await catalogue.catch((error: unknown) => {
-      catalogue = undefined;
-      throw error;
-    });
-    const { candidates, rarities, unknown } = await findRecords(engine, query.terms, total);
-    const asked = candidates
-      .filter(({ hit }) => questions.has(hit.id))
-      .slice(0, TUNING.answer.compared);
-    const [pool, rivals] = await Promise.all([load(candidates.slice(0, TUNING.pool)), load(asked)]);
-    const answer =
-      urgent === undefined
-        ? pickAnswer(
-            query,
-            rivals.map(({ record }) => record),
-            rarities,
-          )
-        : undefined;
-    const results = rankRecords(pool, query, rarities).map(resultOf);
-    return { ...start, ...(answer === undefined ? {} : { answer }), results, unknown };
+/** Answers queries. `find` rejects when the engine can't load its index. */
+export interface Search {
+  /** With `asTyped`, slips are left as they are. */
+  find: (raw: string, asTyped?: boolean) => Promise<SearchAnswer>;
+  suggest: (raw: string) => Suggestion[];
+}
+
+/** A search over the given sources. */
+export async function createSearch({ engine, words, answer }: SearchSources): Promise<Search> {
+  const lexicon = createLexicon(words);
+  const { results: all } = await engine.search(null);
+  const hits = new Map(all.map((hit) => [hit.id, hit]));
+  const places = placesOf(words, lexicon.joinPhrases, [...hits.keys()].sort());
+  return {
+    find: async (raw, asTyped = false) => {
+      const query = readQuery(raw, lexicon, asTyped);
+      const start = {
+        query: raw.trim(),
+        ...(query.isCorrected ? { corrected: query.text } : {}),
+      };
+      if (query.terms.length === 0) return { ...start, results: [] };
+      const found = await findTexts(engine, query.terms, places.length, (term) =>
+        askedBy(term, lexicon),
+      );
+      const senses = sensesOf(found.rarities, lexicon);
+      const pages = rankPages(places, found, senses, query).slice(0, TUNING.shown);
+      const clear = clearQuestion(query, senses, words.questions, lexicon);
+      const [short, results] = await Promise.all([
+        clear === undefined ? undefined : answer(clear).catch(() => undefined),
+        loadResults(pages, hits, senses),
+      ]);
+      return { ...start, ...(short === undefined ? {} : { answer: short }), results };
+    },
+    suggest: (raw) => suggestions(raw, places, words.questions, lexicon),
   };
 }
 
-/** What has to be known of the index as a whole. */
-interface Catalogue {
-  total: number;
-  questions: ReadonlySet<string>;
+/** What to ask the engine for a term: its stem where the site says it, and the stems of what the pages say for it. */
+function askedBy(term: string, { vocabulary, lay, isStart }: Lexicon): string[] {
+  const isHeld = term.length < 3 || /\d/.test(term) || vocabulary.has(term) || isStart(term);
+  const rows = (lay.get(stem(term)) ?? []).map((row) => row.filter(isInformative).join(' '));
+  return [...new Set([...(isHeld ? [stem(term)] : []), ...rows.filter((row) => row !== '')])];
 }
 
-async function readCatalogue(engine: SearchEngine): Promise<Catalogue> {
-  const [all, asked] = await Promise.all([
-    engine.search(null),
-    engine.search(null, { filters: { kind: ['question'] } }),
-  ]);
-  const id = (hit: EngineHit) => hit.id;
-  return { total: all.results.length, questions: new Set(asked.results.map(id)) };
-}
-
-/** Loads the texts of candidates; one that can't be loaded is left out, unless none can. */
-async function load(candidates: readonly Candidate[]): Promise<Scored[]> {
+/** The pages with the texts of their best places; one whose text can't be loaded is shown without, unless none can. */
+async function loadResults(
+  pages: readonly RankedPage[],
+  hits: ReadonlyMap<string, EngineHit>,
+  senses: readonly Sense[],
+): Promise<SearchResult[]> {
   const loaded = await Promise.allSettled(
-    candidates.map(async ({ hit, score, positions }) => ({
-      record: await hit.data(),
-      score,
-      positions,
-    })),
+    pages.map(
+      async ({ places: [best] }) =>
+        (await hits.get(best?.place.hit ?? '')?.data())?.filters?.['text']?.[0] ?? '',
+    ),
   );
-  const scored = loaded.flatMap((item) => (item.status === 'fulfilled' ? [item.value] : []));
-  const failed = loaded.find((item) => item.status === 'rejected');
-  if (scored.length === 0 && failed !== undefined) throw failed.reason;
-  return scored;
+  const failed = loaded.find((one) => one.status === 'rejected');
+  if (failed && loaded.every((one) => one.status === 'rejected')) throw failed.reason;
+  return pages.flatMap(({ places: [best, ...others] }, at) => {
+    const text = loaded[at]?.status === 'fulfilled' ? loaded[at].value : '';
+    return best === undefined ? [] : [resultOf(best.place, text, others, senses)];
+  });
 }
 
-function resultOf({ record, positions }: Scored): SearchResult {
-  const title = record.meta['title'] ?? record.url;
+function resultOf(
+  place: Place,
+  text: string,
+  others: readonly Ranked[],
+  senses: readonly Sense[],
+): SearchResult {
   return {
-    href: record.url,
-    title,
-    page: record.meta['page'] ?? title,
-    stage: stageOf(record),
-    excerpt: excerpt(record.content, positions, TUNING.excerptWords),
+    href: place.url,
+    title: place.title,
+    page: place.page.title,
+    stage: place.page.stage,
+    excerpt: excerptOf(text, senses),
+    more: others
+      .filter((other) => other.place.kind === 's' && other.score > 0)
+      .map(({ place: { url, title } }) => ({ href: url, title })),
   };
 }

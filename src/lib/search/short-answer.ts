@@ -1,11 +1,13 @@
-import type { EngineRecord } from './engine.ts';
 import { intentsOf } from './intents.ts';
+import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './normalise.ts';
 import { informativeWords, type Query } from './query.ts';
+import type { SearchWords } from './search-words.ts';
+import { covered, type Sense } from './sense.ts';
 import { stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
 
-/** A reviewed answer to one question, from the questions of the site. */
+/** A reviewed answer to one question, from the questions of the site. Plain text, addresses without base path. */
 export interface ShortAnswer {
   /** The question's own address. */
   href: string;
@@ -18,35 +20,28 @@ export interface ShortAnswer {
 }
 
 /**
- * The answer to the question that a query clearly asks, from the questions that may match; `undefined` when none
- * does, when two fit alike, when the query asks something else about the same thing, or only names a topic.
+ * The id of the question that a query clearly asks; `undefined` when it asks none, when two fit alike, when it asks
+ * something else about the same thing, or only names a topic.
  */
-export function pickAnswer(
+export function clearQuestion(
   query: Query,
-  questions: readonly EngineRecord[],
-  rarities: ReadonlyMap<string, number>,
-): ShortAnswer | undefined {
+  senses: readonly Sense[],
+  questions: SearchWords['questions'],
+  lexicon: Lexicon,
+): string | undefined {
   const asked = informativeWords(query.words);
   if (asked.length === 0 || !query.isQuestion) return undefined;
   const fits = questions
-    .map((record) => ({ record, fit: bestFit(asked, query, record, rarities) }))
+    .map(([id, , ways]) => ({
+      id,
+      fit: Math.max(...ways.map((way) => fitOf(query, asked, senses, wordsOf(way), lexicon))),
+    }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit);
   const [first, second] = fits;
   if (first === undefined) return undefined;
   if (second !== undefined && first.fit - second.fit < TUNING.answer.lead) return undefined;
-  return answerOf(first.record);
-}
-
-function bestFit(
-  asked: readonly string[],
-  query: Query,
-  record: EngineRecord,
-  rarities: ReadonlyMap<string, number>,
-): number {
-  const also = (record.meta['also'] ?? '').split('|');
-  const ways = [record.meta['title'] ?? '', ...also].map((way) => wordsOf(way));
-  return Math.max(...ways.map((way) => fitOf(asked, query, way, rarities)));
+  return first.id;
 }
 
 /**
@@ -54,47 +49,23 @@ function bestFit(
  * of question about the same thing does not fit, nor does a single word that could be any kind.
  */
 function fitOf(
-  asked: readonly string[],
   query: Query,
+  asked: readonly string[],
+  senses: readonly Sense[],
   way: readonly string[],
-  rarities: ReadonlyMap<string, number>,
+  { joinPhrases }: Lexicon,
 ): number {
-  const wanted = informativeWords(way);
-  const usual = mean([...rarities.values()]);
-  const weight = (word: string) => rarities.get(word) ?? usual;
-  const queryCovered = covered(asked, wanted, weight);
-  const questionCovered = covered(wanted, asked, () => 1);
-  if (queryCovered < TUNING.answer.queryCovered) return 0;
+  const wanted = new Set(informativeWords(joinPhrases(way)).map(stem));
+  const queryCovered = covered(senses, wanted);
+  if (queryCovered < TUNING.answer.queryCovered || wanted.size === 0) return 0;
+  // Lay words widen a search; an answer needs words of the question itself.
+  const literal = senses.map(({ rows, ...sense }) => ({ ...sense, rows: rows.slice(0, 1) }));
+  if (covered(literal, wanted) < TUNING.answer.literal) return 0;
+  const said = new Set(senses.flatMap(({ rows }) => rows.flat()));
+  const questionCovered = [...wanted].filter((one) => said.has(one)).length / wanted.size;
   if (questionCovered < TUNING.answer.questionCovered) return 0;
   const meant = intentsOf(way.join(' '));
   const same = query.intents.some(({ id }) => meant.some((intent) => intent.id === id));
   if (!same && meant.length > 0 && (query.intents.length > 0 || asked.length === 1)) return 0;
   return (queryCovered + questionCovered) / 2 + (same ? 0.1 : 0);
 }
-
-/** The part of `words`, by weight, that `others` hold. */
-function covered(
-  words: readonly string[],
-  others: readonly string[],
-  weight: (word: string) => number,
-): number {
-  const held = new Set(others.map(stem));
-  const sum = (list: readonly string[]) => list.reduce((total, word) => total + weight(word), 0);
-  const whole = sum(words);
-  return whole === 0 ? 0 : sum(words.filter((word) => held.has(stem(word)))) / whole;
-}
-
-function answerOf(record: EngineRecord): ShortAnswer {
-  const [href] = record.filters?.['readOn'] ?? [];
-  const [text = href] = record.filters?.['readOnText'] ?? [];
-  return {
-    href: record.url,
-    question: record.meta['title'] ?? '',
-    text: record.content,
-    cites: record.filters?.['cites'] ?? [],
-    ...(href === undefined || text === undefined ? {} : { readOn: { href, text } }),
-  };
-}
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;

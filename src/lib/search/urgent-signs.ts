@@ -36,6 +36,7 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
       'suicide|suicidal',
       'kill|killing|harm|harming myself',
       'want|wanna|urge|thinking|going hurt|cut|injure myself',
+      'thinking|thought|thoughts|about|feel ending-it|ending-things|ending-everything|not-being-here',
       'self-harm|self-harming|selfharm',
       'end-my-life|take-my-life|ending-my-life|taking-my-life|end-it-all|ending-it-all',
       'want-to-die|wanna-die|wish-i-could-die|ready-to-die|rather-die|rather-be-dead|wish-i-was-dead|wish-i-were-dead|want-to-be-dead',
@@ -64,6 +65,7 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
     ways: [
       `${SWOLLEN}|tight|tightness|tighten|close|closed throat|tongue|mouth`,
       `${SWOLLEN} lip|lips`,
+      'big|bigger|huge|thick|fat|enormous tongue|throat',
       `${CANT} swallow`,
       'anaphylaxis|anaphylactic|epipen',
       'severe|serious|bad allergic-reaction',
@@ -116,7 +118,7 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
     sign: 'signs of sepsis or a failing circulation',
     level: 'emergency',
     ways: [
-      'confused|confusion|disoriented|delirious fever|infection|infected|dizzy|shivering|suddenly|sudden|sleepy|temperature',
+      'confused|confusion|disoriented|delirious fever|infection|infected|dizzy|shivering|suddenly|sudden|sleepy|temperature|temp|burning-up|hot',
       'feel-confused|feeling-confused|feels-confused|so-confused-and|very-confused|acting-confused|seems-confused|new-confusion|is-confused|mental-confusion',
       'confusion',
       'slurred|slurring|not-making-sense|sepsis|septic',
@@ -155,7 +157,8 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
     level: 'today',
     ways: [
       'fever|feverish',
-      'high|raised|running|have|got temperature',
+      'high|raised|running|have|got|with temperature|temp',
+      'burning-up',
       'chills|shivery|shivering|shivers',
     ],
     unless: [

@@ -28,4 +28,5 @@ export const EMPTY_WORDS = list(`
   about again ever still yet any some all more most other another same such too only
   please tell know think say want like use using used thing things something anything
   hi hello thanks help
+  shes hes theyre weve youve youre theres thats heres lets hows wheres whos id youd
 `);

@@ -7,6 +7,14 @@ export const SEARCH_WORDS = {
   results: 'Search results',
   helpNow: 'Help now',
   shortAnswer: 'Short answer',
+  /** Before a query whose slips were mended. */
+  showing: 'Showing results for',
+  instead: (query: string) => `Search instead for “${query}”`,
+  suggestions: 'Suggestions',
+  suggested: (found: number) => (found === 1 ? '1 suggestion.' : `${String(found)} suggestions.`),
+  /** Names the list of further places on a page. */
+  others: (page: string) => `More on “${page}”`,
+  askClinic: 'What to ask a clinic',
   noResult: 'No result',
   nothing: (query: string) =>
     `No page here answers “${query}”. Try fewer or other words, or look here:`,

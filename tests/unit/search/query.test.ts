@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/lib/search/normalise.ts';
-import { readQuery } from '../../../src/lib/search/query.ts';
+import { createLexicon } from '../../../src/lib/search/lexicon.ts';
+import { readQuery as read } from '../../../src/lib/search/query.ts';
 import { stem } from '../../../src/lib/search/stem.ts';
 
+const lexicon = createLexicon({
+  pages: [],
+  places: [],
+  questions: [],
+  sayings: [],
+  lay: [],
+  spellings: [{ write: 'ice-pick', for: ['ice pick'] }],
+  vocabulary: ['gym sessions scars acne wait suit pick', 'swim', 'peel'],
+  guard: '',
+  apart: [],
+});
+const readQuery = (raw: string) => read(raw, lexicon);
 const terms = (raw: string) => readQuery(raw).terms.join(' ');
 const intents = (raw: string) => readQuery(raw).intents.map(({ id }) => id);
 
@@ -20,13 +33,17 @@ describe('wordsOf', () => {
   test('keeps decimals and sets units and days apart from their numbers', () => {
     expect(wordsOf('0.5mm on day3. 2weeks')).toEqual(['0.5', 'mm', 'on', 'day', '3', '2', 'weeks']);
   });
-
-  test('cuts what is longer than a question', () => {
-    expect(wordsOf('word '.repeat(500)).length).toBeLessThan(50);
-  });
 });
 
 describe('readQuery', () => {
+  test('cuts what is longer than a question', () => {
+    expect(readQuery('word '.repeat(500)).words.length).toBeLessThan(50);
+  });
+
+  test('reads a set phrase as one word', () => {
+    expect(terms('ice pick scars')).toBe('icepick scars');
+  });
+
   test('drops the subject of the site, question words and empty words', () => {
     expect(terms('how long after microneedling can I go to the gym')).toBe('gym');
   });

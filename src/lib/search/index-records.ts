@@ -1,0 +1,83 @@
+import type { LayData } from './lay.ts';
+import { phrasesOf } from './lay-phrases.ts';
+import { wordsOf } from './normalise.ts';
+import { createPhrases, type JoinPhrases } from './phrases.ts';
+import { isInformative } from './query.ts';
+import type { SearchRecord } from './record.ts';
+import { stem } from './stem.ts';
+
+/** Words of a text that are indexed; more found no better and weighed twice as much. A term says it all in its name. */
+const MOST_WORDS = { text: 12, term: 4 } as const;
+
+/** The words are stems already, so that the engine needs no stemmer, which would weigh another 4 kB. */
+const NO_LANGUAGE = 'zxx';
+
+/** A record as the engine indexes it: telling words to search, and what it carries. */
+export interface IndexedRecord {
+  url: string;
+  language: string;
+  content: string;
+  filters: { text: [string] };
+}
+
+/**
+ * What the engine indexes: for each place the words of its heading, of the questions that are answered there, and those
+ * of its text that tell it best from others, each once and as its stem. All that is left out keeps the index small; the
+ * text to show is carried apart. Questions are not indexed themselves.
+ */
+export function indexRecords(records: readonly SearchRecord[], data: LayData): IndexedRecord[] {
+  const join = createPhrases(phrasesOf(data));
+  const ways = Map.groupBy(
+    records.filter((record) => record.filters.kind[0] === 'question'),
+    (record) => record.filters.readOn?.[0] ?? '',
+  );
+  const places = records.filter(isPlace).map((record) => {
+    const asked = (ways.get(record.url) ?? []).flatMap(({ meta }) => [meta.title, meta.also ?? '']);
+    const named = [record.meta.title, record.meta.also ?? '', ...asked].join(' | ');
+    return { record, always: telling(named, join), text: telling(record.content, join) };
+  });
+  const holders = Map.groupBy(
+    places.flatMap(({ text }) => [...new Set(text)]),
+    (word) => word,
+  );
+  const rarity = (word: string) => Math.log(places.length / (holders.get(word)?.length ?? 1));
+  return places.map(({ record, always, text }) => ({
+    url: record.url,
+    language: NO_LANGUAGE,
+    content: [...new Set([...always, ...mostTelling(text, rarity, wordsFor(record))])]
+      .sort()
+      .join(' '),
+    filters: { text: [record.content] },
+  }));
+}
+
+const wordsFor = ({ filters }: SearchRecord): number =>
+  filters.kind[0] === 'term' ? MOST_WORDS.term : MOST_WORDS.text;
+
+/** The words that tell a text best from others: those that it says often and others seldom. */
+function mostTelling(
+  text: readonly string[],
+  rarity: (word: string) => number,
+  most: number,
+): string[] {
+  const times = Map.groupBy(text, (word) => word);
+  return [...times]
+    .map(([word, said]) => ({ word, worth: Math.sqrt(said.length) * rarity(word) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+/**
+ * Whether a record is a place of its own in the index. Articles repeat the signs that need help; those of the stage that
+ * is about them are enough.
+ */
+export function isPlace({ url, filters }: SearchRecord): boolean {
+  if (filters.kind[0] === 'question') return false;
+  return !url.endsWith('#when-to-get-help') || filters.stage[0] === 'aftercare';
+}
+
+const telling = (text: string, join: JoinPhrases): string[] =>
+  join(wordsOf(text))
+    .filter((word) => isInformative(word))
+    .map(stem);

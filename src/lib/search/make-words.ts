@@ -1,0 +1,64 @@
+import { isPlace } from './index-records.ts';
+import type { LayData } from './lay.ts';
+import { phrasesOf } from './lay-phrases.ts';
+import { createPhrases } from './phrases.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
+import type { SearchWords } from './search-words.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+const KINDS = { section: 's', article: 'a', term: 't', page: 'p' } as const;
+
+/**
+ * The words that the query layer brings along, from all records of the site as they are before they are indexed, and from
+ * the reviewed words. `hits` gives the engine's id for an address.
+ */
+export function makeWords(
+  records: readonly SearchRecord[],
+  data: LayData,
+  hits: ReadonlyMap<string, string>,
+): SearchWords {
+  const idOf = ({ url }: SearchRecord) => hits.get(url) ?? '';
+  const indexed = records.filter(isPlace).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  const pages = new Map<string, [string, string, string]>();
+  for (const { url, meta, filters } of indexed) {
+    pages.set(pageOf(url), [pageOf(url), meta.page, filters.stage[0] ?? '']);
+  }
+  const numbers = new Map([...pages.keys()].map((url, at) => [url, at]));
+  const placeNumbers = new Map(indexed.map(({ url }, at) => [url, at]));
+  const join = createPhrases(phrasesOf(data));
+  const told = {
+    pages: [...pages.values()],
+    places: indexed.map(({ url, meta, filters }) => {
+      const [page, section = ''] = url.split('#');
+      const title = section === '' ? '' : meta.title;
+      return [numbers.get(page ?? '') ?? 0, section, title, kindOf(filters.kind[0])] as const;
+    }),
+    questions: records
+      .filter(({ filters }) => filters.kind[0] === 'question')
+      .map(
+        ({ url, meta, filters }) =>
+          [
+            url.split('#')[1] ?? '',
+            placeNumbers.get(filters.readOn?.[0] ?? '') ?? -1,
+            [meta.title, ...(meta.also ?? '').split('|')].map((way) => way.trim()).filter(Boolean),
+          ] as const,
+      ),
+    lay: data.lay.map(({ says, means }) => ({ says, means })),
+    spellings: data.spellings,
+  };
+  return {
+    ...told,
+    sayings: data.lay.flatMap(({ says, at }) =>
+      at.flatMap((place) => {
+        const number = placeNumbers.get(`/${place.replace('#', '/#')}`);
+        return number === undefined ? [] : [[number, says] as const];
+      }),
+    ),
+    ...vocabularyOf(records, data, join, told),
+    apart: data.apart,
+  };
+}
+
+const pageOf = (url: string): string => url.replace(/#.*$/, '');
+
+const kindOf = (kind: RecordKind) => KINDS[kind === 'question' ? 'page' : kind];

@@ -1,6 +1,6 @@
 import type { SearchEngine } from '../lib/search/engine.ts';
 import type { SearchSources } from '../lib/search/search.ts';
-import type { SearchWords } from '../lib/search/search-words.ts';
+import type { SearchWords, Spelling } from '../lib/search/search-words.ts';
 import type { ShortAnswer } from '../lib/search/short-answer.ts';
 
 interface Pagefind {
@@ -24,8 +24,9 @@ export async function pagefindSources(assets: string, again = 0): Promise<Search
   await engine.init();
   return {
     engine,
-    // The build wrote both, from the same types.
+    // The build wrote all of these, from the same types.
     words: words as SearchWords,
+    spelling: async () => (await read(`${assets}spelling.json`)) as Spelling,
     answer: async (question) => (await read(`${assets}answers/${question}.json`)) as ShortAnswer,
   };
 }

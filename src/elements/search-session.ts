@@ -16,6 +16,9 @@ export interface SearchSession {
 /** Milliseconds without typing before what was found is announced, so that a listener can finish a word. */
 const ANNOUNCE_AFTER = 800;
 
+/** Milliseconds without typing before a search starts. */
+const PAUSE = 120;
+
 /** Connects a search box with the index under its `data-assets`; shows help before it loads anything. */
 export function createSession(box: HTMLElement): SearchSession {
   const regions = regionsOf(box);
@@ -42,6 +45,9 @@ export function createSession(box: HTMLElement): SearchSession {
       return;
     }
     box.setAttribute('state', 'loading');
+    // Half a word finds what nobody asked for, and each result is a file to load.
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (mine !== turn) return;
     try {
       const { answer, ...found } = await client.find(query, asTyped);
       if (mine !== turn) return;

@@ -1,3 +1,4 @@
+import { SEARCH_WORDS as WORDS } from '../strings/en-GB/search.ts';
 import { element } from './make-element.ts';
 
 /** Suggestions under a search field, as a combobox with a list box (WAI-ARIA Authoring Practices 1.2). */
@@ -9,16 +10,18 @@ export interface Suggestions {
   pressed: (event: KeyboardEvent) => boolean;
 }
 
-/** Makes the field of a search box a combobox over its `[role="listbox"]`; `choose` takes what a reader picks. */
+/** Makes the field of a search box a combobox over its `[data-suggestions]`; `choose` takes what a reader picks. */
 export function createSuggestions(
   box: HTMLElement,
   input: HTMLInputElement,
   choose: (question: string) => void,
 ): Suggestions {
-  const list = box.querySelector<HTMLElement>('[role="listbox"]');
+  const list = box.querySelector<HTMLElement>('[data-suggestions]');
   if (!list) return { offer: () => undefined, close: () => undefined, pressed: () => false };
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const isOpen = () => !list.hidden;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', WORDS.suggestions);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
@@ -41,7 +44,7 @@ export function createSuggestions(
   const offer = (questions: readonly string[]): void => {
     list.replaceChildren(
       ...questions.map((question, at) => {
-        const option = element('li', '', question);
+        const option = element('div', '', question);
         option.id = `${list.id}-${String(at)}`;
         option.setAttribute('role', 'option');
         return option;

@@ -1,3 +1,4 @@
+import type { ShortAnswer } from '../../src/lib/search/short-answer.ts';
 import { urgentSign } from '../../src/lib/search/urgent-sign.ts';
 import { builtSearch } from './built-search.ts';
 import { DAMAGES } from './damage.ts';
@@ -35,12 +36,12 @@ for (const [name, damage] of Object.entries(DAMAGES)) {
   console.log(`${name.padEnd(24)}${percent(mrr)}  ${percent(mrr / clean.mrr)}`);
 }
 
-const cards = [];
+const cards: { query: string; places: string[]; answer: ShortAnswer }[] = [];
 for (const { query, places } of queries) {
   const { answer } = await search.find(query);
   if (answer) cards.push({ query, places, answer });
 }
-const isRight = ({ places, answer }: (typeof cards)[number]) => {
+const isRight = ({ places, answer }: (typeof cards)[number]): boolean => {
   const page = answer.readOn?.href.replace(/^\/|\/(#.*)?$/g, '') ?? '';
   return places.some((place) => place.replace(/#.*/, '') === page);
 };

@@ -22,7 +22,7 @@ export interface Scores {
 
 /** How well a system answers mapped queries. */
 export async function scoresOf(system: System, queries: readonly MappedQuery[]): Promise<Scores> {
-  const ranks = [];
+  const ranks: Ranks[] = [];
   for (const { query, places } of queries) ranks.push(ranksOf(await system(query), places));
   const share = (is: (rank: Ranks) => boolean) => ranks.filter(is).length / ranks.length;
   return {

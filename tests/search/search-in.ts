@@ -1,5 +1,5 @@
 import { createSearch, type Search } from '../../src/lib/search/search.ts';
-import type { SearchWords } from '../../src/lib/search/search-words.ts';
+import type { SearchWords, Spelling } from '../../src/lib/search/search-words.ts';
 import type { ShortAnswer } from '../../src/lib/search/short-answer.ts';
 import { pagefindIn } from './pagefind-in.ts';
 
@@ -13,8 +13,9 @@ export async function searchIn(read: ReadFile): Promise<Search> {
   const pagefind = await pagefindIn(read);
   return createSearch({
     engine: pagefind.createInstance({}),
-    // The build wrote both, from the same types.
+    // The build wrote all of these, from the same types.
     words: (await json('words.json')) as SearchWords,
+    spelling: async () => (await json('spelling.json')) as Spelling,
     answer: async (question) => (await json(`answers/${question}.json`)) as ShortAnswer,
   });
 }

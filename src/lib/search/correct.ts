@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './normalise.ts';
 import { slipBetween, type Slip } from './slip.ts';
 import { stem } from './stem.ts';
 
@@ -29,6 +30,10 @@ export function correct(words: readonly string[], lexicon: Lexicon): string[] {
   }
   return mended;
 }
+
+/** Whether a text holds no word that could be a slip. */
+export const isAllKnown = (text: string, lexicon: Lexicon): boolean =>
+  wordsOf(text).every((word) => isKnown(word, lexicon, false));
 
 /** The last word may still be in the making, so that the start of a known word is known, too. */
 function isKnown(word: string, lexicon: Lexicon, isLast: boolean): boolean {

@@ -21,32 +21,24 @@ export interface IndexedRecord {
 }
 
 /**
- * What the engine indexes: for each place the words of its heading, of the questions that are answered there, and those
- * of its text that tell it best from others, each once and as its stem. All that is left out keeps the index small; the
- * text to show is carried apart. Questions are not indexed themselves.
+ * What the engine indexes: for each place the words that tell its text best from others, each once and as its stem.
+ * Headings and questions are matched without the engine, so that they and all else stay out and the index small; the text
+ * to show is carried apart. Questions are not indexed themselves.
  */
 export function indexRecords(records: readonly SearchRecord[], data: LayData): IndexedRecord[] {
   const join = createPhrases(phrasesOf(data));
-  const ways = Map.groupBy(
-    records.filter((record) => record.filters.kind[0] === 'question'),
-    (record) => record.filters.readOn?.[0] ?? '',
-  );
-  const places = records.filter(isPlace).map((record) => {
-    const asked = (ways.get(record.url) ?? []).flatMap(({ meta }) => [meta.title, meta.also ?? '']);
-    const named = [record.meta.title, record.meta.also ?? '', ...asked].join(' | ');
-    return { record, always: telling(named, join), text: telling(record.content, join) };
-  });
+  const places = records
+    .filter(isPlace)
+    .map((record) => ({ record, text: telling(record.content, join) }));
   const holders = Map.groupBy(
     places.flatMap(({ text }) => [...new Set(text)]),
     (word) => word,
   );
   const rarity = (word: string) => Math.log(places.length / (holders.get(word)?.length ?? 1));
-  return places.map(({ record, always, text }) => ({
+  return places.map(({ record, text }) => ({
     url: record.url,
     language: NO_LANGUAGE,
-    content: [...new Set([...always, ...mostTelling(text, rarity, wordsFor(record))])]
-      .sort()
-      .join(' '),
+    content: mostTelling(text, rarity, wordsFor(record)).sort().join(' '),
     filters: { text: [record.content] },
   }));
 }

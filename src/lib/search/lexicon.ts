@@ -1,7 +1,7 @@
 import { oneWord, phrasesOf } from './lay-phrases.ts';
 import { wordsOf } from './normalise.ts';
 import { createPhrases, type JoinPhrases } from './phrases.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchWords, Spelling } from './search-words.ts';
 import { stem } from './stem.ts';
 import { toldWords } from './told-words.ts';
 import { ASKING_WORDS, EMPTY_WORDS, QUESTION_WORDS, SUBJECT_WORDS } from './word-lists.ts';
@@ -21,14 +21,14 @@ export interface Lexicon {
   isStart: (start: string) => boolean;
 }
 
-/** A lexicon of the words that were made at build. */
-export function createLexicon(words: SearchWords): Lexicon {
+/** A lexicon of the words that were made at build; without `spelling` it knows only those of headings and questions. */
+export function createLexicon(words: SearchWords, spelling?: Spelling): Lexicon {
   const joinPhrases = createPhrases(phrasesOf(words));
   // How frequent these words are is not told; people who look for them say them often enough.
   const vocabulary = new Map([...toldWords(words, joinPhrases)].map((word) => [word, 2]));
   for (const word of [...QUESTION_WORDS, ...ASKING_WORDS, ...EMPTY_WORDS]) vocabulary.set(word, 3);
   for (const word of SUBJECT_WORDS) vocabulary.set(word, 3);
-  for (const [at, group] of words.vocabulary.entries()) {
+  for (const [at, group] of (spelling?.vocabulary ?? []).entries()) {
     for (const word of group.split(' '))
       vocabulary.set(word, Math.max(3 - at, vocabulary.get(word) ?? 0));
   }
@@ -38,15 +38,15 @@ export function createLexicon(words: SearchWords): Lexicon {
   }
   return {
     vocabulary,
-    guard: new Set(words.guard.split(' ')),
-    apart: apartOf(words.apart),
+    guard: new Set(spelling?.guard.split(' ')),
+    apart: apartOf(spelling?.apart ?? []),
     joinPhrases,
     lay: layOf(words.lay, joinPhrases),
     isStart: (start) => starts.has(start),
   };
 }
 
-function apartOf(groups: SearchWords['apart']): Map<string, Set<string>> {
+function apartOf(groups: Spelling['apart']): Map<string, Set<string>> {
   const apart = new Map<string, Set<string>>();
   for (const group of groups) {
     for (const word of group) {

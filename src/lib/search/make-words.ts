@@ -3,7 +3,7 @@ import type { LayData } from './lay.ts';
 import { phrasesOf } from './lay-phrases.ts';
 import { createPhrases } from './phrases.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchWords, Spelling } from './search-words.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const KINDS = { section: 's', article: 'a', term: 't', page: 'p' } as const;
@@ -16,7 +16,7 @@ export function makeWords(
   records: readonly SearchRecord[],
   data: LayData,
   hits: ReadonlyMap<string, string>,
-): SearchWords {
+): { words: SearchWords; spelling: Spelling } {
   const idOf = ({ url }: SearchRecord) => hits.get(url) ?? '';
   const indexed = records.filter(isPlace).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   const pages = new Map<string, [string, string, string]>();
@@ -46,17 +46,13 @@ export function makeWords(
     lay: data.lay.map(({ says, means }) => ({ says, means })),
     spellings: data.spellings,
   };
-  return {
-    ...told,
-    sayings: data.lay.flatMap(({ says, at }) =>
-      at.flatMap((place) => {
-        const number = placeNumbers.get(`/${place.replace('#', '/#')}`);
-        return number === undefined ? [] : [[number, says] as const];
-      }),
-    ),
-    ...vocabularyOf(records, data, join, told),
-    apart: data.apart,
-  };
+  const sayings = data.lay.flatMap(({ says, at }) =>
+    at.flatMap((place) => {
+      const number = placeNumbers.get(`/${place.replace('#', '/#')}`);
+      return number === undefined ? [] : [[number, says] as const];
+    }),
+  );
+  return { words: { ...told, sayings }, spelling: vocabularyOf(records, data, join, told) };
 }
 
 const pageOf = (url: string): string => url.replace(/#.*$/, '');

@@ -23,6 +23,10 @@ export interface SearchWords {
   lay: readonly { says: readonly string[]; means: readonly string[] }[];
   /** Spellings that are read as one. */
   spellings: readonly { write: string; for: readonly string[] }[];
+}
+
+/** What slips are mended by; loaded when a query holds a word that isn't known without it. */
+export interface Spelling {
   /**
    * Words that can be found beside those above, in three groups from frequent to rare, each by the alphabet.
    */

@@ -1,12 +1,14 @@
 import type { EngineHit, SearchEngine } from './engine.ts';
 import { excerptOf } from './excerpt-of.ts';
 import type { ExcerptPart } from './excerpt.ts';
-import { findTexts } from './find.ts';
+import { findTexts, type Asked } from './find.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { namedPlaces, type NamedPlaces } from './named-places.ts';
 import { placesOf, type Place } from './place.ts';
+import { isAllKnown } from './correct.ts';
 import { isInformative, readQuery } from './query.ts';
 import { rankPages, type Ranked, type RankedPage } from './rank.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchWords, Spelling } from './search-words.ts';
 import { sensesOf, type Sense } from './sense.ts';
 import { clearQuestion, type ShortAnswer } from './short-answer.ts';
 import { stem } from './stem.ts';
@@ -17,6 +19,7 @@ import { TUNING } from './tuning.ts';
 export interface SearchSources {
   engine: SearchEngine;
   words: SearchWords;
+  spelling: () => Promise<Spelling>;
   /** The reviewed answer to a question, by its id. */
   answer: (question: string) => Promise<ShortAnswer>;
 }
@@ -55,21 +58,40 @@ export interface Search {
 }
 
 /** A search over the given sources. */
-export async function createSearch({ engine, words, answer }: SearchSources): Promise<Search> {
-  const lexicon = createLexicon(words);
+export async function createSearch({
+  engine,
+  words,
+  spelling,
+  answer,
+}: SearchSources): Promise<Search> {
+  const told = createLexicon(words);
+  let whole: Promise<Lexicon> | undefined;
+  const lexiconFor = (raw: string): Lexicon | Promise<Lexicon> => {
+    if (whole === undefined && isAllKnown(raw, told)) return told;
+    // Search goes on without it: words are then looked for as they were typed.
+    whole ??= spelling().then((known) => createLexicon(words, known));
+    return whole.catch(() => {
+      whole = undefined;
+      return told;
+    });
+  };
   const { results: all } = await engine.search(null);
   const hits = new Map(all.map((hit) => [hit.id, hit]));
-  const places = placesOf(words, lexicon.joinPhrases, [...hits.keys()].sort());
+  const places = placesOf(words, told.joinPhrases, [...hits.keys()].sort());
+  const named = namedPlaces(places);
   return {
     find: async (raw, asTyped = false) => {
+      const lexicon = await lexiconFor(raw);
       const query = readQuery(raw, lexicon, asTyped);
       const start = {
         query: raw.trim(),
         ...(query.isCorrected ? { corrected: query.text } : {}),
       };
       if (query.terms.length === 0) return { ...start, results: [] };
-      const found = await findTexts(engine, query.terms, places.length, (term) =>
-        askedBy(term, lexicon),
+      const found = await findTexts(
+        engine,
+        query.terms.map((term) => ({ term, ...askedBy(term, lexicon, named) })),
+        places.length,
       );
       const senses = sensesOf(found.rarities, lexicon);
       const pages = rankPages(places, found, senses, query).slice(0, TUNING.shown);
@@ -80,15 +102,20 @@ export async function createSearch({ engine, words, answer }: SearchSources): Pr
       ]);
       return { ...start, ...(short === undefined ? {} : { answer: short }), results };
     },
-    suggest: (raw) => suggestions(raw, places, words.questions, lexicon),
+    suggest: (raw) => suggestions(raw, places, words.questions, told),
   };
 }
 
-/** What to ask the engine for a term: its stem where the site says it, and the stems of what the pages say for it. */
-function askedBy(term: string, { vocabulary, lay, isStart }: Lexicon): string[] {
+/** What to look for on account of a term: its stem where the site says it, and the stems of what the pages say for it. */
+function askedBy(term: string, lexicon: Lexicon, named: NamedPlaces): Omit<Asked, 'term'> {
+  const { vocabulary, lay, isStart } = lexicon;
   const isHeld = term.length < 3 || /\d/.test(term) || vocabulary.has(term) || isStart(term);
-  const rows = (lay.get(stem(term)) ?? []).map((row) => row.filter(isInformative).join(' '));
-  return [...new Set([...(isHeld ? [stem(term)] : []), ...rows.filter((row) => row !== '')])];
+  const rows = [[stem(term)], ...(lay.get(stem(term)) ?? [])];
+  const words = rows
+    .slice(isHeld ? 0 : 1)
+    .map((row) => row.filter(isInformative).join(' '))
+    .filter((row) => row !== '');
+  return { words: [...new Set(words)], named: named(rows) };
 }
 
 /** The pages with the texts of their best places; one whose text can't be loaded is shown without, unless none can. */

@@ -7,12 +7,12 @@ export const TUNING = {
   /** Of a place's score for a term, the part that it has for holding the word at all. */
   presence: 0.4,
   /** What the search for all words at once adds: words that stand together mean more than words apart. */
-  strictShare: 0.5,
+  strictShare: 0.3,
   /** Weight of the text. */
-  text: 1,
+  text: 0.8,
   /** Weight of the query's words that stand in the heading, and of those that only the page's title adds. */
   heading: 0.6,
-  pageTitle: 0.35,
+  pageTitle: 0.5,
   /** Weight of a heading that holds little but the query's words: who types a title wants that place. */
   exact: 0.3,
   /** Further weight of a page whose title is the topic that was named without a question. */
@@ -28,7 +28,7 @@ export const TUNING = {
   /** Gain when the place belongs to the stage that the question is about. */
   stage: 0.1,
   /** What a page's second best place adds to the page: the right page often holds several. */
-  secondPlace: 0.15,
+  secondPlace: 0.2,
   /** Standing of each kind of place: sections are what people look for, a definition comes after them. */
   kinds: { s: 1, a: 0.95, t: 0.6, p: 0.6 },
   answer: {

@@ -2,7 +2,7 @@ import type { LayData } from './lay.ts';
 import { wordsOf } from './normalise.ts';
 import type { JoinPhrases } from './phrases.ts';
 import type { SearchRecord } from './record.ts';
-import type { SearchWords } from './search-words.ts';
+import type { Spelling } from './search-words.ts';
 import { slipBetween } from './slip.ts';
 import { toldWords } from './told-words.ts';
 import { ASKING_WORDS, EMPTY_WORDS, QUESTION_WORDS } from './word-lists.ts';
@@ -19,7 +19,7 @@ export function vocabularyOf(
   data: LayData,
   join: JoinPhrases,
   told: Parameters<typeof toldWords>[0],
-): Pick<SearchWords, 'vocabulary' | 'guard'> {
+): Spelling {
   const known = toldWords(told, join);
   const counts = new Map<string, number>();
   for (const { content, meta } of records) {
@@ -42,6 +42,7 @@ export function vocabularyOf(
       group(1, OFTEN.usual),
     ],
     guard: guardOf(data.guard, new Set([...counts.keys(), ...known])),
+    apart: data.apart,
   };
 }
 

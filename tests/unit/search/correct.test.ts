@@ -2,21 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { correct } from '../../../src/lib/search/correct.ts';
 import { createLexicon } from '../../../src/lib/search/lexicon.ts';
 
-const lexicon = createLexicon({
-  pages: [],
-  places: [],
-  questions: [],
-  sayings: [],
-  lay: [],
-  spellings: [],
-  vocabulary: [
-    'acne scars skin same',
-    'redness swelling hyperpigmentation',
-    'tretinoin isotretinoin',
-  ],
-  guard: 'safe wine scan',
-  apart: [['tretinoin', 'isotretinoin']],
-});
+const lexicon = createLexicon(
+  {
+    pages: [],
+    places: [],
+    questions: [],
+    sayings: [],
+    lay: [],
+    spellings: [],
+  },
+  {
+    vocabulary: [
+      'acne scars skin same',
+      'redness swelling hyperpigmentation',
+      'tretinoin isotretinoin',
+    ],
+    guard: 'safe wine scan',
+    apart: [['tretinoin', 'isotretinoin']],
+  },
+);
 
 const mended = (text: string) => correct(text.split(' '), lexicon).join(' ');
 

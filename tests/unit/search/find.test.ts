@@ -21,8 +21,12 @@ const engine: SearchEngine = {
   search: (query) => Promise.resolve({ results: [...(FOUND[query ?? ''] ?? [])] }),
 };
 
-const find = (terms: readonly string[], asked = (term: string): readonly string[] => [term]) =>
-  findTexts(engine, terms, 4, asked);
+const find = (terms: readonly string[], words: Record<string, string[]> = {}) =>
+  findTexts(
+    engine,
+    terms.map((term) => ({ term, words: words[term] ?? [term], named: [] })),
+    4,
+  );
 
 const order = (texts: ReadonlyMap<string, number>) =>
   [...texts].sort(([, a], [, b]) => b - a).map(([id]) => id);
@@ -37,12 +41,17 @@ describe('findTexts', () => {
   });
 
   test('asks for a term by what the pages say', async () => {
-    const asked = (term: string) => (term === 'peel' ? ['peel', 'flake'] : [term]);
-    expect(order((await find(['peel'], asked)).texts)).toEqual(['a', 'd']);
+    const { texts } = await find(['peel'], { peel: ['peel', 'flake'] });
+    expect(order(texts)).toEqual(['a', 'd']);
   });
 
   test('does not ask for a term that the site does not hold', async () => {
-    expect((await find(['skin'], () => [])).texts.size).toBe(0);
+    expect((await find(['skin'], { skin: [] })).texts.size).toBe(0);
+  });
+
+  test('counts a place whose heading holds the word', async () => {
+    const asked = [{ term: 'peel', words: [], named: ['z'] }];
+    expect(order((await findTexts(engine, asked, 4)).texts)).toEqual(['z']);
   });
 
   test('weighs a rare word more than a common one', async () => {

@@ -4,17 +4,21 @@ import { createLexicon } from '../../../src/lib/search/lexicon.ts';
 import { readQuery as read } from '../../../src/lib/search/query.ts';
 import { stem } from '../../../src/lib/search/stem.ts';
 
-const lexicon = createLexicon({
-  pages: [],
-  places: [],
-  questions: [],
-  sayings: [],
-  lay: [],
-  spellings: [{ write: 'ice-pick', for: ['ice pick'] }],
-  vocabulary: ['gym sessions scars acne wait suit pick', 'swim', 'peel'],
-  guard: '',
-  apart: [],
-});
+const lexicon = createLexicon(
+  {
+    pages: [],
+    places: [],
+    questions: [],
+    sayings: [],
+    lay: [],
+    spellings: [{ write: 'ice-pick', for: ['ice pick'] }],
+  },
+  {
+    vocabulary: ['gym sessions scars acne wait suit pick', 'swim', 'peel'],
+    guard: '',
+    apart: [],
+  },
+);
 const readQuery = (raw: string) => read(raw, lexicon);
 const terms = (raw: string) => readQuery(raw).terms.join(' ');
 const intents = (raw: string) => readQuery(raw).intents.map(({ id }) => id);

@@ -12,6 +12,7 @@ describe('searchFiles', () => {
       [
         "pagefind-entry.json",
         "pagefind.js",
+        "spelling.json",
         "words.json",
       ]
     `);

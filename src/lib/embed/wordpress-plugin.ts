@@ -9,24 +9,27 @@ export interface PluginSite {
   stages: readonly string[];
   /** The path below `root` of the page that tells what needs help, and the words that lead there. */
   help: { path: string; text: string };
-  /** The words of the link that stands while nothing else is shown. */
-  read: string;
   /** The loader's address in full, and its hash for `integrity`. */
   loader: { src: string; integrity: string };
 }
 
 /**
  * A WordPress plugin, as one PHP file, that shows an article wherever its address stands on a line of
- * its own, with the clinic's options. It asks nothing of the network and stores nothing: what it
+ * its own: the card or, with `view`, the whole article, with the clinic's options. It asks nothing of the network and stores nothing: what it
  * writes is made anew each time a page is shown, so every role may use it.
  */
-export function wordpressPlugin(site: PluginSite, options: EmbedOptions): string {
-  const { root, stages, help, read, loader } = site;
+export function wordpressPlugin(
+  site: PluginSite,
+  options: EmbedOptions,
+  view: 'card' | 'full' = 'card',
+): string {
+  const { root, stages, help, loader } = site;
   const chosen = new URLSearchParams(optionsQuery(options));
   const rows = OPTION_NAMES.flatMap((name) => {
     const value = chosen.get(name);
     return value === null ? [] : [`\t\t\t${php(`data-${name}`)} => ${php(value)},`];
   });
+  const shown = view === 'full' ? ["\t\t\t'data-view' => 'full',"] : [];
   return `<?php
 /**
  * Plugin Name: ${comment(site.name)}
@@ -45,8 +48,9 @@ if ( ! function_exists( 'needlewise_embed' ) ) {
 	/** The blockquote that the loader turns into the article; it stays as it is where scripts do not run. */
 	function needlewise_embed( $matches ) {
 		$address = ${php(root)} . $matches[1] . '/' . ( empty( $matches[2] ) ? '' : $matches[2] );
+		$title   = ucfirst( str_replace( array( '-', '#' ), array( ' ', ': ' ), basename( $matches[1] ) . ( empty( $matches[2] ) ? '' : $matches[2] ) ) );
 		$options = array(
-${rows.join('\n')}
+${[...shown, ...rows].join('\n')}
 		);
 		$attributes = '';
 		foreach ( $options as $name => $value ) {
@@ -54,7 +58,7 @@ ${rows.join('\n')}
 		}
 		wp_enqueue_script( 'needlewise', ${php(loader.src)}, array(), null, true );
 		return '<blockquote data-needlewise cite="' . esc_url( $address ) . '"' . $attributes . '>'
-			. '<p><a href="' . esc_url( $address ) . '">' . esc_html( ${php(read)} ) . '</a></p>'
+			. '<p><a href="' . esc_url( $address ) . '">' . esc_html( $title . ${php(`, from ${site.name}`)} ) . '</a></p>'
 			. '<p><a href="' . esc_url( ${php(`${root}${help.path}`)} ) . '">' . esc_html( ${php(help.text)} ) . '</a></p>'
 			. '</blockquote>';
 	}

@@ -7,7 +7,6 @@ const SITE = {
   root: 'https://example.org/info/',
   stages: ['aftercare', 'decide'],
   help: { path: 'aftercare/when-to-get-help/', text: 'Treated, and worried?' },
-  read: 'Read this page',
   loader: { src: 'https://example.org/info/embed/v1/loader.abc.js', integrity: 'sha384-abc' },
 };
 const plugin = (options: EmbedOptions = {}) => wordpressPlugin(SITE, options);
@@ -47,6 +46,11 @@ describe('the WordPress plugin', () => {
       "'data-theme' => 'dark',\n\t\t\t'data-clinic' => 'Rose Clinic',\n\t\t);",
     );
     expect(text).not.toContain('data-phone');
+  });
+
+  it('shows the card, or the whole article', () => {
+    expect(plugin()).not.toContain('data-view');
+    expect(wordpressPlugin(SITE, {}, 'full')).toContain("'data-view' => 'full',");
   });
 
   it('keeps text of the clinic text: no quotation mark or backslash ends its string', () => {

@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { articleData } from './src/integrations/article-data.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
+import { embeds } from './src/integrations/embeds.ts';
 import { liveGuard } from './src/integrations/live-guard.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     datedSitemap(),
     searchIndex(),
     articleData(),
+    embeds(),
     liveGuard(),
     siteChecks(),
   ],

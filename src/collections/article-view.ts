@@ -1,5 +1,6 @@
 import type { ArticleView, PageLink } from '../lib/article-view.ts';
 import { address } from '../lib/addresses.ts';
+import { oembedPath } from '../lib/embed/addresses.ts';
 import { neighbours } from '../lib/journey.ts';
 import { BASE, MUST_BE_REVIEWED, SITE, SITE_URL, STAGES, STATUS } from '../site.ts';
 import { journey, type Article, type ReadArticle } from './articles.ts';
@@ -31,6 +32,7 @@ export async function articleView(read: ReadArticle): Promise<ArticleView> {
     safety: article.safety,
     stage: { title: stage.name, href: address(BASE, `/${stage.id}/`) },
     url: new URL(address(BASE, `/${article.id}/`), SITE_URL).href,
+    oembed: new URL(address(BASE, oembedPath(article.id)), SITE_URL).href,
     qr: address(BASE, `/qr/${article.id}.svg`),
     hash: read.hash,
     review: read.review,
@@ -38,6 +40,8 @@ export async function articleView(read: ReadArticle): Promise<ArticleView> {
     claimed: read.claimed,
     checked: article.checked,
     next: article.next,
+    formerly: article.formerly,
+    withdrawn: article.withdrawn,
     changes: article.changes,
     sections: read.sections,
     sources: await namedSources(cited),

@@ -76,11 +76,12 @@ function talk(): void {
     height = now;
     post('height', now);
   };
-  // A frame out of sight draws nothing, so that its observer may sleep.
+  // A frame out of sight draws nothing, and its observer sleeps: the loader wakes it when its width changes.
   measure();
   new ResizeObserver(measure).observe(root);
   addEventListener('message', ({ data }) => {
     if (data?.message === 'ready' && data.secret === secret) post('height', height);
+    else measure();
   });
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

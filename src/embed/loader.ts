@@ -17,13 +17,20 @@ else if (own) shared[KEY] = start(new URL('.', own).href);
 function start(root: string): () => void {
   const all: PlacedFrame[] = [];
   const seen = new WeakSet<Element>();
+  // A frame out of sight does not notice that it became narrower; any message makes it measure itself.
+  const widths = new ResizeObserver((entries) => {
+    for (const { target } of entries) wake(target);
+  });
   const look = () => {
     for (const quote of document.querySelectorAll<HTMLElement>('blockquote[data-needlewise]')) {
       if (seen.has(quote)) continue;
       seen.add(quote);
       const link = quote.querySelector('a');
       const src = frameAddress(quote.getAttribute('cite') ?? link?.href ?? '', quote.dataset, root);
-      if (src) all.push(place(quote, src, unique(link?.textContent.trim() ?? 'Needlewise', all)));
+      if (!src) continue;
+      const placed = place(quote, src, unique(link?.textContent.trim() ?? 'Needlewise', all));
+      all.push(placed);
+      widths.observe(placed.frame);
     }
   };
   addEventListener('message', (event) => {
@@ -40,6 +47,10 @@ function start(root: string): () => void {
   else addEventListener('load', hurry);
   look();
   return look;
+}
+
+function wake(frame: Element): void {
+  if (frame instanceof HTMLIFrameElement) frame.contentWindow?.postMessage('needlewise', '*');
 }
 
 /** Obeys a message of a frame if it is one of ours in every part. */

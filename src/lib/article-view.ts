@@ -26,6 +26,8 @@ export interface ArticleView {
   stage: PageLink;
   /** The page's public address in full. */
   url: string;
+  /** The address of its oEmbed answer in full. */
+  oembed: string;
   /** The address of its QR code. */
   qr: string;
   /** SHA-256 of the reviewed text. */
@@ -37,6 +39,10 @@ export interface ArticleView {
   claimed: number;
   checked: string;
   next: string;
+  /** Ids under which it once stood. */
+  formerly: readonly string[];
+  /** When and why the text was withdrawn. */
+  withdrawn: { date: string; why: string } | undefined;
   changes: { date: string; what: string; why: string; safety: boolean }[];
   sections: { slug: string; text: string }[];
   /** The sources that claims, lists and cards name on the page. */

@@ -48,6 +48,7 @@ export const view: ArticleView = {
   safety: { text: 'Redness that spreads: get medical help today.', facts: ['spreading'] },
   stage: { title: 'Aftercare', href: '/aftercare/' },
   url: 'https://needlewise.example/aftercare/first-week/',
+  oembed: 'https://needlewise.example/oembed/aftercare/first-week.json',
   qr: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/%3E',
   hash: 'ab12cd34'.repeat(8),
   review: { is: 'none' },
@@ -55,6 +56,8 @@ export const view: ArticleView = {
   claimed: 0.8,
   checked: '2026-11-22',
   next: '2027-05-22',
+  formerly: [],
+  withdrawn: undefined,
   changes: [
     { date: '2026-12-01', what: 'A sign was added.', why: 'New advice.', safety: true },
     { date: '2026-11-22', what: 'First published.', why: 'New article.', safety: false },

@@ -9,7 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'astro.config': ['site', 'integrations', 'markdown'],
   'content.config': ['schemas'],
   // A command does by hand what a build does, so it may use the same parts, but nothing that renders.
-  commands: ['schemas', 'markdown', 'site'],
+  // One publishes the loader, compiled as the build compiles the frame's script.
+  commands: ['schemas', 'markdown', 'integrations', 'site'],
   // Pages fetch, choose a layout and hand both what the site is called and where it stands.
   pages: ['layouts', 'mdx', 'collections', 'components', 'figures', 'site', 'styles'],
   layouts: ['components', 'elements', 'styles', 'site'],
@@ -21,8 +22,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The dialog brings its own stylesheet when a reader opens it.
   elements: ['styles'],
   // The stages give articles their order, and addresses hold the base.
-  collections: ['schemas', 'site'],
-  integrations: ['checks', 'markdown', 'schemas', 'site'],
+  // Beside the scripts for hosts lie the table of published loaders and the measured heights.
+  collections: ['schemas', 'embed', 'site'],
+  // Embeds have a script and a stylesheet of their own, which no page brings along.
+  integrations: ['checks', 'markdown', 'schemas', 'embed', 'styles', 'site'],
   embed: [],
   checks: [],
   markdown: [],

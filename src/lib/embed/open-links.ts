@@ -9,7 +9,7 @@ import type { Element } from 'domhandler';
 export function openLinks($: CheerioAPI, article: Cheerio<Element>, url: string): void {
   const sources = new Map(
     article
-      .find('.sources li[id]')
+      .find('section.sources li[id]')
       .get()
       .map((entry) => [`#${entry.attribs['id'] ?? ''}`, $(entry).find('a').attr('href')]),
   );

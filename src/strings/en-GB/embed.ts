@@ -5,9 +5,9 @@ export const EMBED_WORDS: EmbedWords = {
   frameTitle: (title, site) => `${title}, from ${site}`,
   partOf: 'Part of',
   sources: 'Sources',
-  readWhole: 'Read the whole page, with every source:',
+  readWhole: 'Whole page, with every source:',
   written: (site) => `Who wrote this: ${site}, with AI, from named sources.`,
-  unpaid: 'No adverts, no sponsors, no links that pay.',
+  unpaid: 'No adverts, no sponsors.',
   version: 'Text version',
   checked: (day) => `Checked ${day}.`,
   ownSheet: {

@@ -6,6 +6,8 @@ export interface LayData {
     means: readonly string[];
     /** Places where it is answered although they don't say so, as `<stage>/<slug>#section`. */
     at: readonly string[];
+    /** Where the first of `says`, typed alone, leads; for the test of the entry. */
+    finds?: readonly string[];
   }[];
   /** Spellings of one thing, the one to read them as first: "dermaroller", "derma roller". */
   spellings: readonly { write: string; for: readonly string[] }[];

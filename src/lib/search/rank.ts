@@ -34,7 +34,9 @@ export function rankPages(
     .sort((a, b) => b.score - a.score);
   return [...Map.groupBy(ranked, ({ place }) => place.page.url).values()]
     .map((held) => ({
-      places: held.slice(0, TUNING.perPage),
+      places: held
+        .filter(({ score }) => score >= TUNING.beside * (held[0]?.score ?? 0))
+        .slice(0, TUNING.perPage),
       score: (held[0]?.score ?? 0) + TUNING.secondPlace * (held[1]?.score ?? 0),
     }))
     .sort((a, b) => b.score - a.score);

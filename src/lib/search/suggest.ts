@@ -31,12 +31,15 @@ export function suggestions(
         (word === last && words.some((one) => one.startsWith(last))),
     );
   };
-  const asked = questions.flatMap(([, , ways]) => {
-    const [title = ''] = ways;
-    return ways.some(holds) ? [title] : [];
-  });
+  // A question that shows what was typed comes before one that people only also ask so.
+  const shownAs = questions.map(([, , ways]) => ways[0] ?? '').filter(holds);
+  const askedAs = questions.flatMap(([, , [title = '', ...also]]) =>
+    also.some(holds) ? [title] : [],
+  );
   const titles = places.flatMap(({ kind, title }) => (kind === 'a' && holds(title) ? [title] : []));
-  const shown = [...new Set([...asked.sort((a, b) => a.length - b.length), ...titles])];
+  const byLength = (list: string[]) => list.sort((a, b) => a.length - b.length);
+  const also = last.length > 2 ? byLength(askedAs) : [];
+  const shown = [...new Set([...byLength(shownAs), ...titles, ...also])];
   return shown
     .filter((one) => one.toLowerCase() !== raw.trim().toLowerCase())
     .slice(0, TUNING.suggested);

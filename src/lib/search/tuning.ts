@@ -1,9 +1,11 @@
 /** Every number that search is tuned with, in one place, each with its reason. */
 export const TUNING = {
   /** Pages shown: about three screens of a phone. */
-  shown: 8,
+  shown: 7,
   /** Sections shown of one page: the best, and two more as links. */
   perPage: 3,
+  /** Of the best place's score on its page, what another needs to be shown beside it. */
+  beside: 0.45,
   /** Of a place's score for a term, the part that it has for holding the word at all. */
   presence: 0.4,
   /** What the search for all words at once adds: words that stand together mean more than words apart. */

@@ -63,9 +63,13 @@ export function plainMiniSearch(site: string): System {
   };
 }
 
+/** The pages that a reader comes to; what is made for other sites repeats them. */
 function pagesOf(site: string): { url: string; html: string }[] {
-  return globSync('**/index.html', { cwd: site }).map((path) => ({
-    url: `/${path.replace(/index\.html$/, '')}`,
-    html: readFileSync(`${site}/${path}`, 'utf8'),
-  }));
+  const paths = globSync('**/index.html', { cwd: site });
+  return paths
+    .filter((path) => !path.startsWith('embed'))
+    .map((path) => ({
+      url: `/${path.replace(/index\.html$/, '')}`,
+      html: readFileSync(`${site}/${path}`, 'utf8'),
+    }));
 }

@@ -38,7 +38,8 @@ export const isAllKnown = (text: string, lexicon: Lexicon): boolean =>
 /** The last word may still be in the making, so that the start of a known word is known, too. */
 function isKnown(word: string, lexicon: Lexicon, isLast: boolean): boolean {
   if (word.length < FORGIVEN.one || /\d/.test(word)) return true;
-  if (lexicon.vocabulary.has(word) || lexicon.guard.has(word)) return true;
+  if (lexicon.vocabulary.has(word) || lexicon.guard.has(word) || lexicon.apart.has(word))
+    return true;
   return isLast && lexicon.isStart(word);
 }
 

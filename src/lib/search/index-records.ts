@@ -2,7 +2,7 @@ import type { LayData } from './lay.ts';
 import { phrasesOf } from './lay-phrases.ts';
 import { wordsOf } from './normalise.ts';
 import { createPhrases, type JoinPhrases } from './phrases.ts';
-import { isInformative } from './query.ts';
+import { isInformative } from './informative.ts';
 import type { SearchRecord } from './record.ts';
 import { stem } from './stem.ts';
 

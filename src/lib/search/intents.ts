@@ -64,7 +64,7 @@ const INTENTS: readonly Intent[] = [
   },
   {
     id: 'what-is',
-    asks: /^(what is|what are|whats|what does|explain|meaning of|define)\b|^(micro|skin)? ?needling$/,
+    asks: /^(what is|what are|whats|what does|explain|meaning of|define)\b|^(micro|skin)? ?needl(ing|es?)$/,
     heading: /^what (is|are|it)|^what .* is$|means?\b/i,
     seek: [],
   },

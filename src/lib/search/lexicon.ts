@@ -1,5 +1,6 @@
 import { oneWord, phrasesOf } from './lay-phrases.ts';
 import { wordsOf } from './normalise.ts';
+import { informativeWords } from './informative.ts';
 import { createPhrases, type JoinPhrases } from './phrases.ts';
 import type { SearchWords, Spelling } from './search-words.ts';
 import { stem } from './stem.ts';
@@ -60,7 +61,9 @@ function apartOf(groups: Spelling['apart']): Map<string, Set<string>> {
 function layOf(list: SearchWords['lay'], join: JoinPhrases): Map<string, string[][]> {
   const lay = new Map<string, string[][]>();
   for (const { says, means } of list) {
-    const rows = means.map((text) => join(wordsOf(text)).map(stem));
+    const rows = means
+      .map((text) => informativeWords(join(wordsOf(text))).map(stem))
+      .filter((row) => row.length > 0);
     for (const said of new Set(says.map((one) => stem(oneWord(one))))) {
       lay.set(said, [...(lay.get(said) ?? []), ...rows]);
     }

@@ -1,6 +1,6 @@
 import { wordsOf } from './normalise.ts';
 import type { JoinPhrases } from './phrases.ts';
-import { informativeWords } from './query.ts';
+import { informativeWords } from './informative.ts';
 import type { SearchWords } from './search-words.ts';
 import { stem } from './stem.ts';
 

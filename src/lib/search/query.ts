@@ -1,8 +1,9 @@
 import { correct } from './correct.ts';
+import { informativeWords } from './informative.ts';
 import { intentsOf, type Intent } from './intents.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './normalise.ts';
-import { ASKING_WORDS, EMPTY_WORDS, QUESTION_WORDS, SUBJECT_WORDS } from './word-lists.ts';
+import { ASKING_WORDS, QUESTION_WORDS, SUBJECT_WORDS } from './word-lists.ts';
 
 /** No question of a patient is longer; a pasted page would only slow the search down. */
 const LONGEST_QUERY = 200;
@@ -61,15 +62,6 @@ function mend(typed: readonly string[], lexicon: Lexicon): string[] {
   settle();
   return mended;
 }
-
-/** The words of a text that carry information here, each once; what is left after question and empty words. */
-export function informativeWords(words: readonly string[]): string[] {
-  return unique(words.filter((word) => isInformative(word)));
-}
-
-/** Whether a word tells one place of this site from another. */
-export const isInformative = (word: string): boolean =>
-  !SUBJECT_WORDS.has(word) && !QUESTION_WORDS.has(word) && !EMPTY_WORDS.has(word);
 
 /** Three telling words say what is meant even without the form of a question ("swelling day 2"). */
 function asks(words: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import { intentsOf } from './intents.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './normalise.ts';
-import { informativeWords, type Query } from './query.ts';
+import { informativeWords } from './informative.ts';
+import type { Query } from './query.ts';
 import type { SearchWords } from './search-words.ts';
 import { covered, type Sense } from './sense.ts';
 import { stem } from './stem.ts';

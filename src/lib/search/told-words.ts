@@ -18,8 +18,11 @@ export function toldWords(
     ...places.map(([, , title]) => title),
     ...questions.flatMap(([, , ways]) => ways),
     ...lay.flatMap(({ says, means }) => [...says, ...means]),
-    ...spellings.map(({ write }) => write),
+    ...spellings.flatMap(({ write, for: others }) => [write, ...others.filter(isOneWord)]),
   ];
   const words = texts.map((text) => wordsOf(text)).flatMap((row) => [...row, ...join(row)]);
   return new Set(words.filter((word) => /^\p{L}{3,}$/u.test(word)));
 }
+
+// Of a misspelling of several words, the parts are no words.
+const isOneWord = (text: string): boolean => wordsOf(text).length === 1;

@@ -6,6 +6,8 @@ export const VOCABULARY = {
   Claim: { fact: 'must' },
   Do: { fact: 'may', from: 'may' },
   DoNot: { fact: 'may', from: 'may' },
+  EmbedBuilder: {},
+  EmbedCode: { of: ['policy', 'events', 'server', 'articles'] },
   Figure: {
     drawing: [
       'HealingCalendar',

@@ -2,6 +2,8 @@ import type { ComponentName } from '../lib/vocabulary.ts';
 import Claim from './Claim.astro';
 import Do from './Do.astro';
 import DoNot from './DoNot.astro';
+import EmbedBuilder from './EmbedBuilder.astro';
+import EmbedCode from './EmbedCode.astro';
 import Figure from './Figure.astro';
 import HelpCard from './HelpCard.astro';
 import Operator from './Operator.astro';
@@ -15,6 +17,8 @@ export const vocabulary = {
   Claim,
   Do,
   DoNot,
+  EmbedBuilder,
+  EmbedCode,
   Figure,
   HelpCard,
   Note,

@@ -16,6 +16,7 @@ export const LAYOUTS: readonly Place[] = [
   { name: 'hub', path: '/aftercare/' },
   { name: 'article', path: HELP },
   { name: 'plain page', path: '/about/' },
+  { name: 'data', path: '/data/' },
   { name: 'questions', path: '/questions/' },
   { name: 'glossary', path: '/glossary/' },
   { name: 'evidence', path: '/evidence/' },

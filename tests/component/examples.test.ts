@@ -23,5 +23,12 @@ it('there are examples of every component that takes props', () => {
   expect(takesProps.filter((name) => !(name in EXAMPLES) && !SEEN_ELSEWHERE.has(name))).toEqual([]);
 });
 
-/** Parts that examples of others show in every state, and the search, whose page is tested in a browser. */
-const SEEN_ELSEWHERE = new Set(['HelpIcon', 'ReviewLine', 'SearchBox']);
+/** Parts that examples of others show in every state, and what is tested in a browser: the search, the form for clinics. */
+const SEEN_ELSEWHERE = new Set([
+  'HelpIcon',
+  'ReviewLine',
+  'SearchBox',
+  'BuilderField',
+  'CodeBlock',
+  'EmbedBuilder',
+]);

@@ -31,7 +31,7 @@ describe('misuse', () => {
 
   it('refuses an unknown component, within a sentence or on lines of its own', () => {
     expect(said('A\n\nSee <Trem id="a">it</Trem>.')).toMatchInlineSnapshot(
-      `"3:1: There is no component <Trem>. Choose one of: Claim, Do, DoNot, Figure, HelpCard, Note, Operator, Steps, Table, Term."`,
+      `"3:1: There is no component <Trem>. Choose one of: Claim, Do, DoNot, EmbedBuilder, EmbedCode, Figure, HelpCard, Note, Operator, Steps, Table, Term."`,
     );
     expect(said('<Sidebar>\n\nA\n\n</Sidebar>')).toContain('no component <Sidebar>');
     expect(said('<toString />')).toBeUndefined();

@@ -1,3 +1,5 @@
+import { discovery } from './discovery.ts';
+import { embeds } from './embeds.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { origins } from './origins.ts';
@@ -24,4 +26,6 @@ export const CHECKS = {
   truth,
   origins,
   weight,
+  discovery,
+  embeds,
 } as const satisfies Record<string, Check>;

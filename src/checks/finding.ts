@@ -132,6 +132,35 @@ export const FINDINGS = {
     message: (detail) => `The first paint waits for ${detail} requests; 1 is the most.`,
     help: 'Bundle the stylesheets, and defer scripts.',
   },
+  'no-oembed': {
+    message: (detail) => `The head does not name ${detail} once as its oEmbed answer.`,
+    help: 'Put one link rel="alternate" type="application/json+oembed" with the address in full into the head.',
+  },
+  'broken-oembed': {
+    message: (detail) => `The oEmbed answer is not right: ${detail}.`,
+    help: 'Look at src/lib/embed/oembed.ts; hosts hold what it once said for years.',
+  },
+  'embed-lacks': {
+    message: (detail) => `The embed lacks ${detail}.`,
+    help: 'Look at src/lib/embed/embed-head.ts and embed-page.ts.',
+  },
+  'embed-landmarks': {
+    message: (detail) => `The embed has other landmarks than one main: ${detail || 'none'}.`,
+    help: 'Let src/lib/embed/read-article.ts make groups of them.',
+  },
+  'embed-h1': {
+    message: () => 'The embed has an h1.',
+    help: 'Start at level 2: the h1 belongs to the page that embeds.',
+  },
+  'embed-link': {
+    message: (detail) =>
+      `A link of the embed leads nowhere from a frame: ${detail || 'an empty address'}.`,
+    help: 'Give the address in full and let it open a new tab.',
+  },
+  'heavy-embed': {
+    message: (detail) => `The embed comes to ${detail}; 30 kB is the most.`,
+    help: 'Lighten the section, its drawings or src/styles/embed.css.',
+  },
 } as const satisfies Record<string, { message: (detail: string) => string; help: string }>;
 
 export type FindingKind = keyof typeof FINDINGS;

@@ -32,7 +32,10 @@ export function snippet(given: Snippet): string {
     ['cite', address],
     ...(view.is === 'full' ? [['view', 'full']] : []),
     ...chosen,
-    ...(given.heights ? [['style', `min-height:${reserved(given.heights)}`]] : []),
+    [
+      'style',
+      [LOOK, ...(given.heights ? [`min-height:${reserved(given.heights)}`] : [])].join(';'),
+    ],
   ].map(([name = '', value = '']) => {
     const isOurs = name !== 'cite' && name !== 'style';
     return `${isOurs ? 'data-' : ''}${name}="${escapeHtml(value)}"`;
@@ -45,6 +48,9 @@ export function snippet(given: Snippet): string {
 </blockquote>
 <script async src="${escapeHtml(loader.src)}" integrity="${escapeHtml(loader.integrity)}" crossorigin="anonymous"></script>`;
 }
+
+/** The size of a card's text, so that the quotation is nearly as tall as the card and nothing moves when the card comes. */
+const LOOK = 'margin:0;padding:0 16px;max-width:608px;font-size:18px;line-height:1.7';
 
 /** A length that is the measured height at a window of 360 pixels and of 800, and between them in a line. */
 function reserved({ 320: narrow, 720: wide }: Heights): string {

@@ -17,7 +17,9 @@ export function nginxFile(rules: readonly HeaderRule[], base: string): string {
       const added = lines(headers, '  add_header % "%" always;');
       return paths
         .map((path) => {
-          const location = isFolder(path) ? `^~ ${base}${path}` : `= ${base}${path}`;
+          // nginx answers for a folder from its index.html, and takes the headers of that.
+          const file = path === '/' ? '/index.html' : path;
+          const location = isFolder(path) ? `^~ ${base}${path}` : `= ${base}${file}`;
           return [`# ${about}`, `location ${location} {`, ...added, '}'].join('\n');
         })
         .join('\n');

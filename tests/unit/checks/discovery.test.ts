@@ -34,10 +34,7 @@ it.each([
 
 it('finds an answer that is not there, or no JSON', () => {
   const without = builtSite({ 'a/b/index.html': page(LINK) });
-  expect([
-    ...said(discovery, without),
-    ...said(discovery, site(LINK, '{')),
-  ]).toMatchInlineSnapshot(`
+  expect([...said(discovery, without), ...said(discovery, site(LINK, '{'))]).toMatchInlineSnapshot(`
     [
       "oembed/a/b.json: The oEmbed answer is not right: it is not there.",
       "oembed/a/b.json: The oEmbed answer is not right: it is no JSON object.",

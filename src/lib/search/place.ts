@@ -17,11 +17,14 @@ export interface Place {
   stems: ReadonlySet<string>;
   /** The stems of each way to ask a question that is answered here. */
   ways: readonly ReadonlySet<string>[];
+  /** Those ways, word for word. */
+  asks: ReadonlySet<string>;
 }
 
 /** All places that the words of the site name, given the engine's ids by the alphabet. */
 export function placesOf(words: SearchWords, join: JoinPhrases, hits: readonly string[]): Place[] {
   const stems = (text: string) => new Set(informativeWords(join(wordsOf(text))).map(stem));
+  const plain = (text: string) => wordsOf(text).join(' ');
   const pages = words.pages.map(([url, title, stage]) => ({
     url,
     title,
@@ -45,6 +48,7 @@ export function placesOf(words: SearchWords, join: JoinPhrases, hits: readonly s
         title,
         stems: stems(title),
         ways: (ways.get(at) ?? []).flatMap(([, asked]) => asked.map(stems)),
+        asks: new Set((ways.get(at) ?? []).flatMap(([, asked]) => asked.map(plain))),
       },
     ];
   });

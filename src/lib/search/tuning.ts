@@ -23,6 +23,8 @@ export const TUNING = {
   subject: 0.3,
   /** Weight of being where a question like the query is answered. */
   asked: 0.9,
+  /** Further weight of that when the query is the question word for word, as a suggestion is. */
+  verbatim: 1.5,
   /** Gain when the heading answers the kind of question that was asked. */
   intent: 0.25,
   /** Weight of a heading that answers the kind of question, when the query is nothing but its kind ("is it worth it"). */

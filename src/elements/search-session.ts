@@ -62,7 +62,10 @@ export function createSession(box: HTMLElement): SearchSession {
       announce(`${urgent ? `${WORDS.status.help} ` : ''}${WORDS.status.failed}`);
     }
   };
-  return { show, suggest: (query) => client.suggest(query).catch(() => []) };
+  // Nothing may lie over help.
+  const suggest = async (query: string) =>
+    urgentSign(query) ? [] : client.suggest(query).catch(() => []);
+  return { show, suggest };
 }
 
 function summary({ corrected, answer, results }: SearchAnswer, isUrgent: boolean): string {

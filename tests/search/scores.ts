@@ -1,7 +1,7 @@
 import type { MappedQuery } from './queries.ts';
 
 /** What a system shows for a query, best first: each item a page with the places on it, as `<stage>/<slug>#section`. */
-export type Shown = readonly (readonly string[])[];
+type Shown = readonly (readonly string[])[];
 
 /** A system that is measured. */
 export type System = (query: string) => Promise<Shown>;
@@ -46,7 +46,7 @@ interface Ranks {
 }
 
 /** The ranks of one query's answer. */
-export function ranksOf(shown: Shown, places: readonly string[]): Ranks {
+function ranksOf(shown: Shown, places: readonly string[]): Ranks {
   const pages = new Set(places.map(pageOf));
   const isRight = (place: string) =>
     places.includes(place) || (places.includes(pageOf(place)) && isWhole(place, places));

@@ -25,7 +25,7 @@ export interface EngineHit {
 }
 
 /** A record as the engine returns it. Nothing in it is escaped: treat every text as plain text. */
-export interface EngineRecord {
+interface EngineRecord {
   /** The address with the site's base path. */
   url: string;
   content: string;

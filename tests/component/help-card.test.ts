@@ -66,6 +66,15 @@ describe('HelpNumbers', () => {
     ]);
   });
 
+  it('names the region of each line, by which an embed puts one first', async () => {
+    const regions = async (example: 'for an emergency' | 'for today') =>
+      (await render(helpNumbers, example))('li')
+        .get()
+        .map((line) => line.attribs['data-region']);
+    expect(await regions('for an emergency')).toEqual(['uk', 'us ca', 'au', undefined]);
+    expect(await regions('for today')).toEqual(['uk', 'us', 'ca', 'au']);
+  });
+
   it('makes each number a link that dials', async () => {
     const $ = await render(helpNumbers, 'for today');
     const dialled = $('a')

@@ -1,9 +1,7 @@
-import { load, type Cheerio, type CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
+import { load, type CheerioAPI } from 'cheerio';
 import { modifiedOn } from '../modified-on.ts';
 import type { EmbedArticle, EmbedSection } from './article.ts';
 import { openLinks } from './open-links.ts';
-import { regionOf } from './regions.ts';
 
 /** Reads the built page of an article for its embeds; undefined when the page holds no article. */
 export function readArticle(html: string): EmbedArticle | undefined {
@@ -16,7 +14,6 @@ export function readArticle(html: string): EmbedArticle | undefined {
   const keyPoints = texts($, '.in-short .key-points > li');
   openLinks($, article, url);
   withoutLandmarks($);
-  withRegions($, article);
   article.find('script').remove();
   article.find('[data-facts]').removeAttr('data-facts');
   return {
@@ -77,16 +74,6 @@ function withoutLandmarks($: CheerioAPI): void {
       element.name = 'div';
       $(element).attr('role', role);
     }
-  }
-}
-
-/** Lines with a help number name the place of content/helplines that they are for; a frame orders them by region. */
-function withRegions($: CheerioAPI, article: Cheerio<Element>): void {
-  for (const line of article.find('li[data-place]').get()) {
-    const places = ($(line).attr('data-place') ?? '').split(' ');
-    const regions = new Set(places.flatMap((place) => regionOf(place) ?? []));
-    if (regions.size > 0) $(line).attr('data-region', [...regions].join(' '));
-    $(line).removeAttr('data-place');
   }
 }
 

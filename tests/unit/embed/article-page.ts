@@ -14,7 +14,7 @@ export const ARTICLE_PAGE = `<!doctype html><html lang="en-GB"><head><title>Scar
 <h3 id="how">How</h3><p>See <a href="#when-to-get-help">help</a>.</p></section>
 <section data-section="risks"><h2 id="risks">What can go wrong?</h2><p>Dark patches.<a href="#s2">Maker 2020</a></p><script>1</script></section>
 <section data-section="when-to-get-help"><h2 id="when-to-get-help">When to get help</h2>
-<div class="help" data-help="emergency"><h3>Call now</h3><ul class="help-numbers"><li data-place="uk northern-ireland"><a href="tel:999">999</a></li><li data-place="us"><a href="tel:911">911</a></li><li data-place="eu"><a href="tel:112">112</a></li></ul></div></section>
+<div class="help" data-help="emergency"><h3>Call now</h3><ul class="help-numbers"><li data-region="uk"><a href="tel:999">999</a></li><li data-region="us ca"><a href="tel:911">911</a></li><li><a href="tel:112">112</a></li></ul></div></section>
 </div>
 <section class="sources" data-section="sources"><h2 id="sources">Sources</h2><ol><li id="s1"><a href="https://example.org/gowda">Gowda 2021</a></li><li id="s2"><a href="https://example.org/maker">Maker 2020</a> Not independent.</li><li id="s3"><a href="https://example.org/other">Other</a></li></ol></section>
 <section class="about-page" data-section="about-this-page"><h2>About this page</h2><p>Checked on 22 November 2026. Next check by 22 May 2027.

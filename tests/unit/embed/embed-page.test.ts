@@ -121,7 +121,7 @@ describe('a section', () => {
 describe('help numbers', () => {
   it('name the regions that an option may put first, and lose no place', () => {
     const lines = open({ is: 'full' })('.help-numbers li').get();
-    expect(lines.map((line) => line.attribs['data-region'])).toEqual(['uk', 'us', undefined]);
+    expect(lines.map((line) => line.attribs['data-region'])).toEqual(['uk', 'us ca', undefined]);
   });
 });
 

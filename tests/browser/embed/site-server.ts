@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { SITE_URL } from '../../../src/site.ts';
 
 /** What the site's server does in place of its work. */
-export type Fault = 'none' | '500' | '404' | 'silence';
+type Fault = 'none' | '500' | '404' | 'silence';
 
 export interface SiteServer {
   origin: string;

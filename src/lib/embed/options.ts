@@ -7,7 +7,7 @@ export const OPTION_NAMES = [
 ] as const;
 
 /** A clinic's statement that it has read a text: who, on which day (YYYY-MM-DD), and the first 8 characters of its hash. */
-export interface Approval {
+interface Approval {
   name: string;
   date: string;
   hash: string;

@@ -1,9 +1,7 @@
-/** The regions that a host may put first among the help numbers. */
-export const REGIONS = ['uk', 'us', 'ie', 'ca', 'au'] as const;
+/** A region that a host may put first among the help numbers. */
+export type Region = 'uk' | 'us' | 'ie' | 'ca' | 'au';
 
-export type Region = (typeof REGIONS)[number];
-
-/** Exactly one of them. */
+/** Exactly one of the regions. */
 export const REGION = /^(?:uk|us|ie|ca|au)$/;
 
 /** The region of a place in content/helplines, by its id there; undefined for a place that no option names. */

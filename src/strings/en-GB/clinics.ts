@@ -15,8 +15,8 @@ export const CLINIC_WORDS = {
     light: 'Always light',
     dark: 'Always dark',
   },
-  colour: 'Use our colour for links',
-  accent: 'Our colour',
+  colour: 'Use your colour for links',
+  accent: 'Your colour',
   accentHelp: 'We make it darker or lighter where it could not be read.',
   heading: 'First heading',
   headings: ['Level 2', 'Level 3', 'Level 4'],
@@ -79,11 +79,16 @@ export const CLINIC_WORDS = {
 
 /** Code that is the same for every host. */
 export const CLINIC_CODE = {
-  events: `addEventListener('needlewise:ready', ({ target }) => {});   // it is shown
-addEventListener('needlewise:height', ({ detail }) => {});  // how tall it is now
-addEventListener('needlewise:link', ({ detail }) => {});    // which link was followed
-addEventListener('needlewise:changed', ({ detail }) => {}); // the text changed since you approved it
-addEventListener('needlewise:error', ({ target }) => {});   // it did not come; your quotation stays`,
+  events: `// it is shown
+addEventListener('needlewise:ready', ({ target }) => {});
+// how tall it is now
+addEventListener('needlewise:height', ({ detail }) => {});
+// which link was followed
+addEventListener('needlewise:link', ({ detail }) => {});
+// the text has changed since you approved it
+addEventListener('needlewise:changed', ({ detail }) => {});
+// it did not come; your quotation stays
+addEventListener('needlewise:error', ({ target }) => {});`,
   server: `npm ci
 SITE_URL=https://info.your-clinic.example npm run build
 # then serve the folder "dist"`,

@@ -51,7 +51,7 @@ describe('the menu', () => {
 
 describe('the search dialog', () => {
   const dialog = () => page.getByRole('dialog', { name: 'Search this site' });
-  const field = () => dialog().getByRole('searchbox');
+  const field = () => dialog().getByRole('combobox');
 
   it('opens by Ctrl K with its field ready, and closes by Escape', async () => {
     await visit(HELP);

@@ -16,6 +16,7 @@ export const LAYOUTS: readonly Place[] = [
   { name: 'hub', path: '/aftercare/' },
   { name: 'article', path: HELP },
   { name: 'plain page', path: '/about/' },
+  { name: 'clinics', path: '/clinics/' },
   { name: 'data', path: '/data/' },
   { name: 'questions', path: '/questions/' },
   { name: 'glossary', path: '/glossary/' },

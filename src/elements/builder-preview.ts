@@ -8,8 +8,11 @@ export interface BuilderPreview {
 export function builderPreview(host: HTMLElement, title: string): BuilderPreview {
   const frame = document.createElement('iframe');
   frame.title = title;
-  frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
-  frame.referrerPolicy = 'no-referrer';
+  let query = '';
+  frame.addEventListener('load', () => {
+    if (frame.contentWindow && frame.contentDocument && query !== '')
+      takeOptions(frame.contentWindow, frame.contentDocument, query);
+  });
   host.querySelector('[data-preview]')?.append(frame);
   const buttons = [...host.querySelectorAll<HTMLButtonElement>('button[data-width]')];
   const widen = (chosen: HTMLButtonElement) => {
@@ -31,11 +34,21 @@ export function builderPreview(host: HTMLElement, title: string): BuilderPreview
     show: (src) => {
       if (src === shown) return;
       shown = src;
+      const url = new URL(src);
+      query = url.search;
       // Replaced, not set: each choice would else be a step of the history.
-      if (frame.contentWindow) frame.contentWindow.location.replace(src);
-      else frame.src = src;
+      if (frame.contentWindow) frame.contentWindow.location.replace(url.origin + url.pathname);
     },
   };
+}
+
+/** Gives the embed its options once it is here and lets its script read them, so that no server hears what was typed. */
+function takeOptions(window: Window, document: Document, query: string): void {
+  window.history.replaceState(null, '', query);
+  const loaded = document.querySelector<HTMLScriptElement>('script[src]');
+  const again = document.createElement('script');
+  again.src = loaded?.src ?? '';
+  document.head.append(again);
 }
 
 function heightIn(data: unknown): number | undefined {

@@ -45,6 +45,9 @@ export const MUST_BE_REVIEWED = ['aftercare/', 'decide/who-should-wait'];
 /** The page that tells what needs help, linked from everywhere. */
 export const HELP_ARTICLE = 'aftercare/when-to-get-help';
 
+/** The questions to take to a clinic: where a search that finds nothing leads. */
+export const CLINIC_QUESTIONS = 'decide/choosing/#questions';
+
 /** The stages of a patient's journey, in order: the question each answers, and what its page is for. */
 export const STAGES = [
   {

@@ -2,7 +2,7 @@ import { longDate } from '../dates.ts';
 import type { Fact } from '../evidence/fact.ts';
 
 /** One claim of an article as a reviewer judges it. */
-export interface PackClaim {
+interface PackClaim {
   /** The sentence, as a reader meets it. */
   text: string;
   facts: readonly Fact[];

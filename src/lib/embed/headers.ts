@@ -23,7 +23,8 @@ export function headerRules(pages: readonly string[]): HeaderRule[] {
       headers: {
         'Content-Security-Policy': `${CSP};frame-ancestors 'self'`,
         ...COMMON,
-        'Permissions-Policy': NOTHING,
+        // The page for clinics copies code for its reader.
+        'Permissions-Policy': NOTHING.replace('clipboard-write=()', 'clipboard-write=(self)'),
       },
     },
     {
@@ -58,12 +59,12 @@ const OPEN = { 'Access-Control-Allow-Origin': '*' } as const;
 
 /** Every feature that a page could ask for and that ours never will. */
 const NOTHING = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read'],
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read'],
   ...['clipboard-write', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad'],
   ...['geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
   ...['local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment'],
   ...['picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get'],
-  ...['screen-wake-lock', 'serial', 'storage-access', 'usb', 'web-share', 'window-management'],
+  ...['screen-wake-lock', 'serial', 'storage-access', 'usb', 'window-management'],
   ...['xr-spatial-tracking'],
 ]
   .map((feature) => `${feature}=()`)

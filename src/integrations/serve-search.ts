@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { crawl, type CrawledPage } from './crawl.ts';
 import type { SearchFile } from './search-files.ts';
+import { serverAddress } from './server-address.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -21,7 +22,7 @@ export function serveSearch(
     if (/[\\/](content|src)[\\/]/.test(path)) index = undefined;
   });
   const read = async (): Promise<Map<string, SearchFile>> => {
-    const files = await makeIndex(await crawl(new URL(base, addressOf(server))));
+    const files = await makeIndex(await crawl(new URL(base, serverAddress(server))));
     return new Map(files.map((file) => [file.path, file]));
   };
   server.middlewares.use((request, response, next) => {
@@ -42,12 +43,6 @@ export function serveSearch(
       },
     );
   });
-}
-
-function addressOf(server: ViteDevServer): URL {
-  const [local] = server.resolvedUrls?.local ?? server.resolvedUrls?.network ?? [];
-  if (local === undefined) throw new Error('The development server has no address yet.');
-  return new URL(local);
 }
 
 function send(response: ServerResponse, file: SearchFile | undefined): void {

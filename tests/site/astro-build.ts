@@ -30,6 +30,32 @@ export function astroBuild(
   });
 }
 
+export interface DevServer {
+  address: string;
+  stop: () => void;
+}
+
+/** Runs `astro dev` over the site in a folder, on a port that is free. Throws with its own words when it ends before it listens. */
+export function astroDev(root: string): Promise<DevServer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ASTRO, 'dev', '--root', root, '--port', '0'], {
+      env: { ...ownEnvironment(), NODE_ENV: 'development' },
+    });
+    let output = '';
+    const read = (bytes: Buffer): void => {
+      output += bytes.toString();
+      const [address] = /http:\/\/localhost:\d+\//.exec(output) ?? [];
+      if (address !== undefined) resolve({ address, stop: () => void child.kill() });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('error', reject);
+    child.on('close', () => {
+      reject(new Error(`The development server ended.\n\n${output}`));
+    });
+  });
+}
+
 /** The shell's environment without the site's own settings, and without what Vitest sets: Astro would take its DEV for true. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));

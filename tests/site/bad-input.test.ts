@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BAD_INPUTS, type BadInput } from '../fixtures/bad-input.ts';
 import { astroBuild, type BuildResult } from './astro-build.ts';
+import { smallSite } from './small-site.ts';
 
-// Inside the project, so that the small sites find its packages; each keeps a cache of its own.
 const ROOT = '.vitest/bad-input';
 const AT_ONCE = 2;
 const PATIENCE = 120_000;
@@ -40,10 +40,7 @@ describe('the build stops', () => {
 /** Builds a copy of the small site, with one mistake in it or none. */
 function build(mistake?: BadInput): Promise<BuildResult> {
   const root = join(ROOT, mistake?.name.replaceAll(' ', '-') ?? 'as-it-is');
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(part, join(root, part), { recursive: true });
-  }
-  cpSync('tests/fixtures/small-site/content', join(root, 'content'), { recursive: true });
+  smallSite(root);
   if (mistake) rewrite(join(root, 'content', mistake.file), mistake.change);
   return astroBuild('dist', {}, ['--root', root]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviceList } from '../examples/advice-list.ts';
+import { dotsKey } from '../examples/dots-key.ts';
 import { figure } from '../examples/figure.ts';
 import { articleLink, breadcrumb, contents, homeDoors } from '../examples/links.ts';
 import { questionEntry } from '../examples/question-entry.ts';
@@ -21,6 +22,12 @@ describe('AdviceList', () => {
   it('shows no "from" where nobody is named', async () => {
     expect((await render(adviceList, 'do'))('.list-from')).toHaveLength(0);
   });
+});
+
+it('DotsKey says each grade in dots and in the words that notes use', async () => {
+  expect(textOf(await render(dotsKey, 'of an article'), 'p')).toBe(
+    'Dots show how sure a finding is: ●●●● well shown, ●●●○ probably, ●●○○ may, ●○○○ not known.',
+  );
 });
 
 describe('Figure', () => {

@@ -1,5 +1,6 @@
 import { adviceList } from './advice-list.ts';
 import { articleEnd } from './article-end.ts';
+import { dotsKey } from './dots-key.ts';
 import { evidence } from './evidence.ts';
 import { factEntry } from './fact-entry.ts';
 import { figure } from './figure.ts';
@@ -18,6 +19,7 @@ export const EXAMPLES = {
   ArticleLink: articleLink,
   Breadcrumb: breadcrumb,
   Contents: contents,
+  DotsKey: dotsKey,
   Evidence: evidence,
   FactEntry: factEntry,
   Figure: figure,

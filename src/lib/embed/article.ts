@@ -32,6 +32,8 @@ export interface EmbedArticle {
   warnings: readonly string[];
   /** Answer and key points as the page shows them, links in full. */
   inShort: string;
+  /** What the dots beside sentences mean, as the page says it; empty where it has no such line. */
+  dotsKey: string;
   /** When it was checked, when it will be, and who signed it off, in words. */
   status: string;
   isWithdrawn: boolean;

@@ -29,6 +29,7 @@ const BODIES: Readonly<Record<EmbedView['is'], Body>> = {
   full: (article, _view, { words }) =>
     [
       ...[top(article), ownSheetPlace(article, words), article.inShort, safety(article)],
+      article.dotsKey,
       withHelp(article, article.sections, words),
       sources(article, article.sections, words),
     ].join(''),
@@ -45,6 +46,7 @@ const BODIES: Readonly<Record<EmbedView['is'], Body>> = {
       isHelp ? clinicPlace(article, words) : '',
       isHelp ? '' : safety(article),
       isHelp ? parts(others) : withHelp(article, others, words),
+      article.dotsKey,
       sources(article, [section, ...others], words),
     ].join('');
   },

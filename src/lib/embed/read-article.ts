@@ -29,6 +29,7 @@ export function readArticle(html: string): EmbedArticle | undefined {
     safety: $('.article-head .safety').text().trim(),
     warnings: texts($, '.in-short > .warn'),
     inShort: $('.in-short > [data-prose]').html() ?? '',
+    dotsKey: $.html('.article-head > .dots-key'),
     status: $('.about-page > p').first().text().trim().replaceAll(/\s+/g, ' '),
     isWithdrawn: article.attr('data-withdrawn') !== undefined,
     sections: $(SECTIONS)

@@ -6,7 +6,7 @@ export const ARTICLE_PAGE = `<!doctype html><html lang="en-GB"><head><title>Scar
 <header class="article-head"><h1>Scars &amp; marks</h1>
 <section class="in-short" data-section="in-short"><h2 id="in-short">In short</h2><div data-prose><p class="answer" data-facts="a">It may help.</p>
 <ul class="key-points"><li data-facts="b">Three visits.</li><li><a href="#risks">It can harm.</a></li></ul></div></section>
-<p class="byline" data-note>Checked 22 November 2026.</p><p class="safety">Hot, or spreading: get help today.</p></header>
+<p class="byline" data-note>Checked 22 November 2026.</p><p class="safety">Hot, or spreading: get help today.</p><p class="byline dots-key" data-note><a href="/evidence/#how-sure">Dots</a> show how sure a finding is.</p></header>
 <div class="prose" data-prose>
 <section data-section="effect"><h2 id="effect">What may it do?</h2>
 <p><span data-facts="c">Some scars fade.</span><span class="ev" data-note><button type="button" popovertarget="e1">May</button><span class="ev-note" id="e1" popover>May. <a href="#s1">Gowda 2021</a>; <a href="/evidence/x/#c">1 more</a></span></span></p>

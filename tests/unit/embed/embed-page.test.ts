@@ -46,6 +46,15 @@ describe.each(VIEWS)('the embed of a $is', (view) => {
   });
 });
 
+it.each([{ is: 'full' } as const, section('effect')])(
+  'the embed of a $is explains the dots, and leads to their meaning in full',
+  (view) => {
+    const key = open(view)('.dots-key');
+    expect(key.text()).toBe('Dots show how sure a finding is.');
+    expect(key.find('a').attr('href')).toBe('https://needlewise.example/evidence/#how-sure');
+  },
+);
+
 describe('the card', () => {
   it('holds the answer and the key points, and no section', () => {
     const $ = open({ is: 'card' });

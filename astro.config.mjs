@@ -17,6 +17,13 @@ import { sections } from './src/markdown/sections.ts';
 import { termPunctuation } from './src/markdown/term-punctuation.ts';
 import { BASE, SITE_URL } from './src/site.ts';
 
+/** Every page names its scripts and styles: short names weigh less in each. */
+const SHORT_NAMES = {
+  entryFileNames: '_astro/[hash:8].js',
+  chunkFileNames: '_astro/[hash:8].js',
+  assetFileNames: '_astro/[hash:8][extname]',
+};
+
 export default defineConfig({
   site: SITE_URL.origin,
   base: BASE || '/',
@@ -46,6 +53,7 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // Search runs in a worker that loads Pagefind as a module.
     worker: { format: 'es' },
+    environments: { client: { build: { rolldownOptions: { output: SHORT_NAMES } } } },
     // Tests build whole sites there, configuration files included.
     server: { watch: { ignored: ['**/.vitest/**'] } },
     // Browsers that know light-dark(), popover and @layer: no copies of every colour.
@@ -53,7 +61,10 @@ export default defineConfig({
       // Every script and style is a file, so that the policy in layouts/Base needs no hashes.
       assetsInlineLimit: 0,
       cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
-      rolldownOptions: { onLog: withoutKnownNoise },
+      rolldownOptions: {
+        onLog: withoutKnownNoise,
+        output: SHORT_NAMES,
+      },
     },
   },
 });

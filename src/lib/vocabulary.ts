@@ -12,6 +12,7 @@ export const VOCABULARY = {
     drawing: [
       'HealingCalendar',
       'NeedleScale',
+      'PeopleDots',
       'RednessTones',
       'RfOrOrdinary',
       'ScarTypes',
@@ -21,6 +22,7 @@ export const VOCABULARY = {
     caption: 'must',
     more: 'may',
     description: 'must',
+    people: 'may',
   },
   HelpCard: {
     level: ['usual', 'watch', 'today', 'emergency', 'crisis'],

@@ -1,6 +1,7 @@
 import type { Image, Root } from 'mdast';
 import { VOCABULARY, type AttributeRule } from '../lib/vocabulary.ts';
 import { attribute, isJsx, withDescendants, type Jsx } from './jsx.ts';
+import { misusedPeople } from './misused-people.ts';
 
 /**
  * The message for the first component, attribute or image that an author wrote wrongly, with its
@@ -31,7 +32,8 @@ function inComponent(node: Jsx): string | undefined {
     unknownAttribute(node, name, rules) ??
     Object.entries(rules)
       .map(([key, rule]) => wrongValue(name, key, rule, attribute(node, key)))
-      .find((wrong) => wrong !== undefined)
+      .find((wrong) => wrong !== undefined) ??
+    (name === 'Figure' ? misusedPeople(node) : undefined)
   );
 }
 

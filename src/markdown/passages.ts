@@ -17,7 +17,7 @@ const KIND_INSIDE: Readonly<Record<string, PassageKind>> = {
 };
 
 /** Attributes that a reader sees or hears as text. */
-const READ_ATTRIBUTES = ['title', 'caption', 'more', 'description', 'from'];
+const READ_ATTRIBUTES = ['title', 'caption', 'more', 'description', 'people', 'from'];
 
 /** Every block of text of an article in document order, with the facts it stands on and its line. */
 export function passages(root: Root): Passage[] {

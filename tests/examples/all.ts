@@ -3,7 +3,7 @@ import { articleEnd } from './article-end.ts';
 import { dotsKey } from './dots-key.ts';
 import { evidence } from './evidence.ts';
 import { factEntry } from './fact-entry.ts';
-import { figure } from './figure.ts';
+import { figure, peopleDots } from './figure.ts';
 import { helpCard } from './help-card.ts';
 import { helpNumbers } from './help-numbers.ts';
 import { inShort } from './in-short.ts';
@@ -27,6 +27,7 @@ export const EXAMPLES = {
   HelpNumbers: helpNumbers,
   HomeDoors: homeDoors,
   InShort: inShort,
+  PeopleDots: peopleDots,
   PrintFoot: printFoot,
   QuestionEntry: questionEntry,
   SourceList: sourceList,

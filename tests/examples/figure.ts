@@ -1,4 +1,5 @@
 import Figure from '../../src/components/Figure.astro';
+import PeopleDots from '../../src/figures/PeopleDots.astro';
 import { examplesOf } from './example.ts';
 
 const props = {
@@ -13,4 +14,17 @@ const slots = {
 export const figure = examplesOf(Figure, {
   'with a conclusion': { props, slots },
   'with more to read': { props: { ...props, more: 'Days are counted from the session.' }, slots },
+});
+
+export const peopleDots = examplesOf(PeopleDots, {
+  'two groups': { props: { label: 'Laser: 30 out of 100; Needling: about 7 out of 100' } },
+  'several counts of the same people': {
+    props: { label: 'Pain: 10 of 25 low, 14 of 25 medium, 1 of 25 severe' },
+  },
+  'four groups of different size': {
+    props: {
+      label:
+        'Dark patches: 5 of 36 people; Scars in lines: 2 of 36 people; Both sides alike: 0 of 9 people; Said afterwards: 3 of 10 said yes, 4 of 10 said no',
+    },
+  },
 });

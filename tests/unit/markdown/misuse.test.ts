@@ -65,6 +65,28 @@ describe('misuse', () => {
     expect(said('<Claim {...all}>It.</Claim>')).toContain('code in braces');
   });
 
+  describe('of the people of a figure', () => {
+    const figure = (drawing: string, people = '') =>
+      said(`<Figure drawing="${drawing}" fact="a" caption="A." description="A." ${people}/>`);
+
+    it('accepts people where they are drawn, and none where they are not', () => {
+      expect(figure('PeopleDots', 'people="Laser: 3 of 10"')).toBeUndefined();
+      expect(figure('NeedleScale')).toBeUndefined();
+    });
+
+    it('refuses people that are missing, unreadable, or given to another drawing', () => {
+      expect(figure('PeopleDots')).toMatchInlineSnapshot(
+        `"1:1: <Figure drawing="PeopleDots"> has no people. Write people="Laser: 30 out of 100; Needling: 7 out of 100", with numbers that its facts say."`,
+      );
+      expect(figure('PeopleDots', 'people="Laser: 11 of 10"')).toMatchInlineSnapshot(
+        `"1:1: people="Laser: 11 of 10": "Laser" counts 11 of 10 people. Count each person once at most."`,
+      );
+      expect(figure('NeedleScale', 'people="Laser: 3 of 10"')).toMatchInlineSnapshot(
+        `"1:1: <Figure drawing="NeedleScale"> draws no people. Leave people="…" out, or write drawing="PeopleDots"."`,
+      );
+    });
+  });
+
   it('refuses an image that says nothing', () => {
     expect(said('See ![](/pen.svg).')).toMatchInlineSnapshot(
       `"1:1: The image "/pen.svg" has no description. Say what it shows: ![What it shows](/pen.svg)."`,

@@ -75,6 +75,12 @@ Then it goes.
     ]);
   });
 
+  it('reads the people of a drawing, whose numbers rest on its facts', () => {
+    const figure =
+      '<Figure drawing="PeopleDots" fact="a" caption="One." description="Two." people="Laser: 3 of 10" />';
+    expect(told(figure)).toContainEqual(['label', '[a: Laser: 3 of 10]', 1]);
+  });
+
   it('reads the title of a note as a heading, and its text as prose', () => {
     expect(told('<Note title="Mind">\n\nWash it.\n\n</Note>')).toEqual([
       ['heading', 'Mind', 1],

@@ -1,0 +1,108 @@
+import type { PeopleGroup } from './people-groups.ts';
+
+/** Lays out groups of people as rows of ten dots: one group beside its words, more of them under theirs, two by two. */
+export function peopleDots(groups: readonly PeopleGroup[]): PeopleDots {
+  const alone = groups.length === 1;
+  const lines = 16 + LINE * Math.max(...groups.map(({ counts }) => counts.length));
+  const block = Math.max(...groups.map(({ of }) => Math.ceil(of / ROW))) * STEP;
+  const high = alone ? Math.max(lines + 6, block + 3) : lines + 12 + block;
+  const placed = groups.map((group, index) => {
+    const left = (index % 2) * HALF;
+    const top = Math.floor(index / 2) * (high + GAP);
+    const words = { x: left + (alone ? HALF : 0), y: top + 16 };
+    const dots = { x: left + 6, y: top + (alone ? 11 : lines + 18) };
+    return { words: wordsOf(group, words), marks: marksOf(group, words, dots) };
+  });
+  const marks = placed.flatMap((group) => group.marks);
+  const path = (wanted: (core: Core) => boolean) =>
+    marks.map(({ d, core }) => (wanted(core) ? d : '')).join('');
+  return {
+    height: high + Math.floor((groups.length - 1) / 2) * (high + GAP),
+    words: placed.flatMap((group) => group.words),
+    discs: path(() => true),
+    holes: path((core) => core !== FILLED),
+    cores: path((core) => core === 6),
+    points: path((core) => core === 3),
+  };
+}
+
+function wordsOf({ label, counts }: PeopleGroup, { x, y }: At): Word[] {
+  const told = counts.length > 1 ? x + KEY : x;
+  return [
+    { x, y, text: label, strong: true },
+    ...counts.map(({ says }, index) => ({
+      ...{ x: told, y: y + LINE * (index + 1), text: says, strong: false },
+    })),
+  ];
+}
+
+/** The last count is filled; those before it have a core, the smaller the earlier; all others are rings. */
+function marksOf({ of, counts }: PeopleGroup, words: At, dots: At): Mark[] {
+  let counted = 0;
+  const marks = counts.map(({ n }, index): Mark => {
+    const from = counted;
+    counted += n;
+    const y = words.y + LINE * (index + 1) - 5;
+    const key = counts.length > 1 ? row({ x: words.x + 6, y }, 1) : '';
+    return { d: rows(dots, from, counted) + key, core: CORES[counts.length - 1 - index] ?? 0 };
+  });
+  return [...marks, { d: rows(dots, counted, of), core: 0 }];
+}
+
+/** The dots from the `from`-th to the `to`-th of a block that begins at `first`. */
+function rows(first: At, from: number, to: number): string {
+  if (from >= to) return '';
+  const inRow = from % ROW;
+  const end = Math.min(to, from - inRow + ROW);
+  const at = { x: first.x + inRow * STEP, y: first.y + Math.floor(from / ROW) * STEP };
+  return row(at, end - from) + rows(first, end, to);
+}
+
+/** One unit longer than to its last dot, so that no rounding can lose it. */
+const row = ({ x, y }: At, count: number): string =>
+  `M${String(x)} ${String(y)}h${String((count - 1) * STEP + 1)}`;
+
+const ROW = 10;
+/** From dot to dot: the gap of the dashes with which the drawing strokes the rows. */
+const STEP = 16;
+const LINE = 22;
+const GAP = 22;
+const HALF = 190;
+/** The room for a dot before the words that explain it. */
+const KEY = 18;
+const FILLED = 12;
+const CORES = [FILLED, 6, 3] as const;
+
+type Core = 0 | (typeof CORES)[number];
+
+/** Rows of dots of one kind, and the width of what is filled in each. */
+interface Mark {
+  d: string;
+  core: Core;
+}
+
+/** A place in drawing units. */
+interface At {
+  x: number;
+  y: number;
+}
+
+/** A line of words, and whether it names the people. */
+interface Word extends At {
+  text: string;
+  strong: boolean;
+}
+
+/** What to draw: words, and rows to stroke as dots, one upon the other from wide to narrow. */
+export interface PeopleDots {
+  height: number;
+  words: Word[];
+  /** Everybody. */
+  discs: string;
+  /** Everybody whose dot is not filled. */
+  holes: string;
+  /** The count before the last. */
+  cores: string;
+  /** The count before that. */
+  points: string;
+}

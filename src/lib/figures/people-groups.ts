@@ -1,0 +1,79 @@
+/**
+ * Reads groups of people as an author counts them: "Laser: 30 out of 100; Needling: 7 out of 100",
+ * or several counts of the same people: "Pain: 10 of 25 low, 14 of 25 medium, 1 of 25 severe".
+ * Throws with what is wrong, and what to do.
+ */
+export function peopleGroups(people: string): PeopleGroup[] {
+  const groups = people.split(';').map(group);
+  if (groups.length <= MOST_GROUPS) return groups;
+  throw new Error(
+    `There are ${String(groups.length)} groups. Draw ${String(MOST_GROUPS)} at most, or make two drawings.`,
+  );
+}
+
+function group(text: string): PeopleGroup {
+  const [, label = '', rest] = /^\s*([^:]+?)\s*:(.*)$/s.exec(text) ?? [];
+  if (!rest) throw new Error(`"${text.trim()}" is no group. ${FORM}`);
+  demandFit(label);
+  const counts = rest.split(',').map(count);
+  const of = counts[0]?.of ?? 0;
+  const wrong = faultIn(counts, of);
+  if (wrong) throw new Error(`"${label}" ${wrong}`);
+  return { label, of, counts };
+}
+
+function count(text: string): Count {
+  const says = text.replace(/\s+/g, ' ').trim();
+  const [, n, of, name] = /^(?:about )?(\d+) (?:out )?of (\d+)( \D+)?$/.exec(says) ?? [];
+  if (!n || !of) throw new Error(`"${says}" is no count. ${FORM}`);
+  demandFit(says);
+  return { n: Number(n), of: Number(of), says, named: name !== undefined };
+}
+
+function faultIn(counts: readonly Count[], of: number): string | undefined {
+  const other = counts.find((one) => one.of !== of);
+  if (other)
+    return `counts "${other.says}" among ${String(of)} people. Divide other people by a semicolon.`;
+  if (of < 1 || of > MOST_PEOPLE)
+    return `counts ${String(of)} people. Draw 1 to ${String(MOST_PEOPLE)}: tell more as a count out of 100, as the fact says it.`;
+  const sum = counts.reduce((all, { n }) => all + n, 0);
+  if (sum > of)
+    return `counts ${String(sum)} of ${String(of)} people. Count each person once at most.`;
+  if (counts.length > MOST_COUNTS)
+    return `holds ${String(counts.length)} counts. Draw ${String(MOST_COUNTS)} at most.`;
+  const nameless = counts.find(({ named }) => !named);
+  if (counts.length > 1 && nameless)
+    return `holds "${nameless.says}" beside another count. Say who they are: "${nameless.says} low".`;
+  return undefined;
+}
+
+function demandFit(text: string): void {
+  if (text.length <= LONGEST) return;
+  throw new Error(
+    `"${text}" is longer than ${String(LONGEST)} characters, and would not fit. Shorten it.`,
+  );
+}
+
+const FORM = 'Write it as "Laser: 30 out of 100; Needling: 7 out of 100".';
+const MOST_GROUPS = 4;
+const MOST_COUNTS = 3;
+const MOST_PEOPLE = 100;
+/** Letters that half the width of a drawing holds where they are largest. */
+const LONGEST = 18;
+
+/** People with something in common, and how many of them something is told of. */
+export interface PeopleGroup {
+  label: string;
+  /** How many people there are. */
+  of: number;
+  /** Each counts other people than the one before; together they are `of` people at most. */
+  counts: readonly Count[];
+}
+
+/** `n` of `of` people, in the author's words, and whether these name them. */
+interface Count {
+  n: number;
+  of: number;
+  says: string;
+  named: boolean;
+}

@@ -3,7 +3,7 @@ import { articleEnd } from './article-end.ts';
 import { dotsKey } from './dots-key.ts';
 import { evidence } from './evidence.ts';
 import { factEntry } from './fact-entry.ts';
-import { figure, peopleDots } from './figure.ts';
+import { courseLine, figure, peopleDots } from './figure.ts';
 import { helpCard } from './help-card.ts';
 import { helpNumbers } from './help-numbers.ts';
 import { inShort } from './in-short.ts';
@@ -20,6 +20,7 @@ export const EXAMPLES = {
   Breadcrumb: breadcrumb,
   Contents: contents,
   DotsKey: dotsKey,
+  CourseLine: courseLine,
   Evidence: evidence,
   FactEntry: factEntry,
   Figure: figure,

@@ -1,4 +1,5 @@
 import Figure from '../../src/components/Figure.astro';
+import CourseLine from '../../src/figures/CourseLine.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
 import { examplesOf } from './example.ts';
 
@@ -27,4 +28,8 @@ export const peopleDots = examplesOf(PeopleDots, {
         'Dark patches: 5 of 36 people; Scars in lines: 2 of 36 people; Both sides alike: 0 of 9 people; Said afterwards: 3 of 10 said yes, 4 of 10 said no',
     },
   },
+});
+
+export const courseLine = examplesOf(CourseLine, {
+  'a whole course': { props: { label: 'The result comes slowly.' } },
 });

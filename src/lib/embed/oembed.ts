@@ -33,7 +33,8 @@ export function oembed(article: EmbedArticle, height: number, place: EmbedPlace)
   const said = article.isWithdrawn ? article.warnings : [article.answer, article.safety];
   const quoted = said.filter((text) => text !== '').map((text) => `<p>${escapeHtml(text)}</p>`);
   const link = `<p><a href="${escapeHtml(article.url)}">${escapeHtml(article.title)}</a></p>`;
-  const size = `width="${String(WIDTH)}" height="${String(height)}"`;
+  // WordPress drops styles: in a post without blocks, a frame of 600 pixels would stand out of a phone.
+  const size = `width="100%" height="${String(height)}" frameborder="0"`;
   return {
     ...{ version: '1.0', type: 'rich', title: article.title },
     ...{ provider_name: site.name, provider_url: site.url },

@@ -19,12 +19,17 @@ async function wordpressPage(): Promise<string> {
   $('blockquote p').each((_, line) => void $(line).replaceWith($(line).contents()));
   $('blockquote').attr({ class: 'wp-embedded-content', 'data-secret': SECRET });
   const src = $('iframe').attr('src') ?? '';
+  for (const name of Object.keys($('iframe').attr() ?? {}))
+    if (!KEPT.includes(name)) $('iframe').removeAttr(name);
   $('iframe').attr({
     ...{ class: 'wp-embedded-content', sandbox: 'allow-scripts', security: 'restricted' },
     ...{ 'data-secret': SECRET, src: `${src}#?secret=${SECRET}` },
   });
   return put(`<div>${$.html()}</div><script>${WP_EMBED}</script>`);
 }
+
+/** The attributes of a frame that WordPress leaves. */
+const KEPT = ['src', 'width', 'height', 'frameborder', 'title'];
 
 /** What wp-embed.js of WordPress does: heights from 200 to 1000, links to the frame's own host, and its greeting. */
 const WP_EMBED = `
@@ -45,12 +50,10 @@ addEventListener('load', () => {
 it.each([320, 600])('grows the card to its text in a window %i pixels wide', async (width) => {
   const page = await open({ viewport: { width: width + 16, height: 800 } });
   await page.goto(await wordpressPage());
-  await page.locator('iframe').evaluate((frame) => {
-    frame.setAttribute('width', '100%');
-  });
   await expect
     .poll(() => embedIn(page).evaluate(() => document.documentElement.scrollHeight - innerHeight))
     .toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
 
 it('tells nothing to a page that gives no secret in WordPress’s words, and never the text', async () => {

@@ -71,7 +71,7 @@ describe('oembed', () => {
         "author_url": "https://needlewise.example/about/",
         "cache_age": 86400,
         "height": 700,
-        "html": "<blockquote><p>It may help.</p> <p>Hot, or spreading: get help today.</p> <p><a href="https://needlewise.example/benefits/scars/">Scars &amp; marks</a></p></blockquote> <iframe src="https://needlewise.example/embed/v1/card/benefits/scars/" width="600" height="700" title="Scars &amp; marks, from Needlewise" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer" loading="lazy"></iframe>",
+        "html": "<blockquote><p>It may help.</p> <p>Hot, or spreading: get help today.</p> <p><a href="https://needlewise.example/benefits/scars/">Scars &amp; marks</a></p></blockquote> <iframe src="https://needlewise.example/embed/v1/card/benefits/scars/" width="100%" height="700" frameborder="0" title="Scars &amp; marks, from Needlewise" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer" loading="lazy"></iframe>",
         "provider_name": "Needlewise",
         "provider_url": "https://needlewise.example/",
         "thumbnail_height": 630,

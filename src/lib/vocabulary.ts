@@ -18,6 +18,7 @@ export const VOCABULARY = {
       'RfOrOrdinary',
       'ScarTypes',
       'SessionSteps',
+      'ThreeChecks',
     ],
     fact: 'must',
     caption: 'must',

@@ -3,7 +3,7 @@ import { articleEnd } from './article-end.ts';
 import { dotsKey } from './dots-key.ts';
 import { evidence } from './evidence.ts';
 import { factEntry } from './fact-entry.ts';
-import { courseLine, figure, peopleDots } from './figure.ts';
+import { courseLine, figure, peopleDots, threeChecks } from './figure.ts';
 import { helpCard } from './help-card.ts';
 import { helpNumbers } from './help-numbers.ts';
 import { inShort } from './in-short.ts';
@@ -33,4 +33,5 @@ export const EXAMPLES = {
   QuestionEntry: questionEntry,
   SourceList: sourceList,
   SourceNames: sourceNames,
+  ThreeChecks: threeChecks,
 } as const;

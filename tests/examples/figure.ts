@@ -1,6 +1,7 @@
 import Figure from '../../src/components/Figure.astro';
 import CourseLine from '../../src/figures/CourseLine.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
+import ThreeChecks from '../../src/figures/ThreeChecks.astro';
 import { examplesOf } from './example.ts';
 
 const props = {
@@ -32,4 +33,8 @@ export const peopleDots = examplesOf(PeopleDots, {
 
 export const courseLine = examplesOf(CourseLine, {
   'a whole course': { props: { label: 'The result comes slowly.' } },
+});
+
+export const threeChecks = examplesOf(ThreeChecks, {
+  'what to ask': { props: { label: 'Ask about the person, the place and the device.' } },
 });

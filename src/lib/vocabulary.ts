@@ -17,6 +17,7 @@ export const VOCABULARY = {
       'RednessTones',
       'RfOrOrdinary',
       'ScarTypes',
+      'SealedTip',
       'SessionSteps',
       'ThreeChecks',
     ],

@@ -1,6 +1,7 @@
 import Figure from '../../src/components/Figure.astro';
 import CourseLine from '../../src/figures/CourseLine.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
+import SealedTip from '../../src/figures/SealedTip.astro';
 import ThreeChecks from '../../src/figures/ThreeChecks.astro';
 import { examplesOf } from './example.ts';
 
@@ -33,6 +34,10 @@ export const peopleDots = examplesOf(PeopleDots, {
 
 export const courseLine = examplesOf(CourseLine, {
   'a whole course': { props: { label: 'The result comes slowly.' } },
+});
+
+export const sealedTip = examplesOf(SealedTip, {
+  'new, opened, used': { props: { label: 'See a new needle tip opened.' } },
 });
 
 export const threeChecks = examplesOf(ThreeChecks, {

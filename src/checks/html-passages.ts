@@ -65,6 +65,8 @@ function factsOf($: CheerioAPI, node: AnyNode): string[] | undefined {
 
 function place($: CheerioAPI, element: Element): { kind: PassageKind; from?: string | undefined } {
   if (/^(?:h\d|summary)$/.test(element.name)) return { kind: 'heading' };
+  // Prompts that a reader fills in say nothing by themselves.
+  if ($(element).closest('.sheet').length > 0) return { kind: 'heading' };
   if ($(element).closest('[data-help]').length > 0) return { kind: 'help' };
   const list = $(element).closest('[data-from]');
   return list.length > 0 ? { kind: 'advice', from: list.attr('data-from') } : { kind: 'prose' };

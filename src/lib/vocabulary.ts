@@ -34,6 +34,7 @@ export const VOCABULARY = {
   },
   Note: { title: 'must' },
   Operator: {},
+  Sheet: { title: 'must' },
   Steps: { fact: 'may', from: 'may' },
   Table: { caption: 'must' },
   Term: { id: 'must' },

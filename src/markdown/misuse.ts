@@ -2,6 +2,7 @@ import type { Image, Root } from 'mdast';
 import { VOCABULARY, type AttributeRule } from '../lib/vocabulary.ts';
 import { attribute, isJsx, withDescendants, type Jsx } from './jsx.ts';
 import { misusedPeople } from './misused-people.ts';
+import { misusedSheet } from './misused-sheet.ts';
 
 /**
  * The message for the first component, attribute or image that an author wrote wrongly, with its
@@ -33,9 +34,15 @@ function inComponent(node: Jsx): string | undefined {
     Object.entries(rules)
       .map(([key, rule]) => wrongValue(name, key, rule, attribute(node, key)))
       .find((wrong) => wrong !== undefined) ??
-    (name === 'Figure' ? misusedPeople(node) : undefined)
+    MISUSED[name]?.(node)
   );
 }
+
+/** What some components need beyond their attributes. */
+const MISUSED: Readonly<Record<string, (node: Jsx) => string | undefined>> = {
+  Figure: misusedPeople,
+  Sheet: misusedSheet,
+};
 
 function unknownAttribute(
   node: Jsx,

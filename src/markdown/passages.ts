@@ -14,6 +14,7 @@ const KIND_INSIDE: Readonly<Record<string, PassageKind>> = {
   Do: 'advice',
   DoNot: 'advice',
   Steps: 'advice',
+  Sheet: 'heading',
 };
 
 /** Attributes that a reader sees or hears as text. */

@@ -8,6 +8,7 @@ import Figure from './Figure.astro';
 import HelpCard from './HelpCard.astro';
 import Operator from './Operator.astro';
 import Note from './Note.astro';
+import Sheet from './Sheet.astro';
 import Steps from './Steps.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
@@ -23,6 +24,7 @@ export const vocabulary = {
   HelpCard,
   Note,
   Operator,
+  Sheet,
   Steps,
   Table,
   Term,

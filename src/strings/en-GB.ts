@@ -59,6 +59,8 @@ export const WORDS = {
   inShort: 'In short',
   sources: 'Sources',
   evidence: 'How sure, and sources',
+  sheet: 'What you write stays here, on your screen. Print it to keep it.',
+  printSheet: 'Print this sheet',
   do: 'Do',
   doNot: 'Do not',
 } as const;

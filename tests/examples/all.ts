@@ -10,6 +10,7 @@ import { inShort } from './in-short.ts';
 import { articleLink, breadcrumb, contents, homeDoors, sourceNames } from './links.ts';
 import { printFoot } from './print-foot.ts';
 import { questionEntry } from './question-entry.ts';
+import { sheet } from './sheet.ts';
 import { sourceList } from './source-list.ts';
 
 /** The examples of every component that takes props, by the component's file name. */
@@ -31,6 +32,7 @@ export const EXAMPLES = {
   PeopleDots: peopleDots,
   PrintFoot: printFoot,
   QuestionEntry: questionEntry,
+  Sheet: sheet,
   SealedTip: sealedTip,
   SourceList: sourceList,
   SourceNames: sourceNames,

@@ -31,7 +31,7 @@ describe('misuse', () => {
 
   it('refuses an unknown component, within a sentence or on lines of its own', () => {
     expect(said('A\n\nSee <Trem id="a">it</Trem>.')).toMatchInlineSnapshot(
-      `"3:1: There is no component <Trem>. Choose one of: Claim, Do, DoNot, EmbedBuilder, EmbedCode, Figure, HelpCard, Note, Operator, Steps, Table, Term."`,
+      `"3:1: There is no component <Trem>. Choose one of: Claim, Do, DoNot, EmbedBuilder, EmbedCode, Figure, HelpCard, Note, Operator, Sheet, Steps, Table, Term."`,
     );
     expect(said('<Sidebar>\n\nA\n\n</Sidebar>')).toContain('no component <Sidebar>');
     expect(said('<toString />')).toBeUndefined();
@@ -85,6 +85,18 @@ describe('misuse', () => {
         `"1:1: <Figure drawing="NeedleScale"> draws no people. Leave people="…" out, or write drawing="PeopleDots"."`,
       );
     });
+  });
+
+  it('refuses a sheet without prompts, or with a component in one', () => {
+    expect(said('<Sheet title="Mine">\n\n- What I hope for:\n\n</Sheet>')).toBeUndefined();
+    expect(said('<Sheet title="Mine">\n\nWhat I hope for:\n\n</Sheet>')).toMatchInlineSnapshot(
+      `"1:1: <Sheet> holds no prompts. Write each on a line that begins with "- ", with a blank line before the first and after the last."`,
+    );
+    expect(
+      said('<Sheet title="Mine">\n\n- <Term id="b">It</Term>\n\n</Sheet>'),
+    ).toMatchInlineSnapshot(
+      `"1:1: <Sheet> holds <Term>, and each prompt is only the label of its place to write in. Write the prompt as plain text."`,
+    );
   });
 
   it('refuses an image that says nothing', () => {

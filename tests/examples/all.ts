@@ -3,7 +3,7 @@ import { articleEnd } from './article-end.ts';
 import { dotsKey } from './dots-key.ts';
 import { evidence } from './evidence.ts';
 import { factEntry } from './fact-entry.ts';
-import { courseLine, figure, peopleDots, sealedTip, threeChecks } from './figure.ts';
+import { courseLine, figure, glassTest, peopleDots, sealedTip, threeChecks } from './figure.ts';
 import { helpCard } from './help-card.ts';
 import { helpNumbers } from './help-numbers.ts';
 import { inShort } from './in-short.ts';
@@ -25,6 +25,7 @@ export const EXAMPLES = {
   Evidence: evidence,
   FactEntry: factEntry,
   Figure: figure,
+  GlassTest: glassTest,
   HelpCard: helpCard,
   HelpNumbers: helpNumbers,
   HomeDoors: homeDoors,

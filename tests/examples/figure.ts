@@ -1,5 +1,6 @@
 import Figure from '../../src/components/Figure.astro';
 import CourseLine from '../../src/figures/CourseLine.astro';
+import GlassTest from '../../src/figures/GlassTest.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
 import SealedTip from '../../src/figures/SealedTip.astro';
 import ThreeChecks from '../../src/figures/ThreeChecks.astro';
@@ -42,4 +43,8 @@ export const sealedTip = examplesOf(SealedTip, {
 
 export const threeChecks = examplesOf(ThreeChecks, {
   'what to ask': { props: { label: 'Ask about the person, the place and the device.' } },
+});
+
+export const glassTest = examplesOf(GlassTest, {
+  'fades, or stays': { props: { label: 'A rash that stays under a glass is an emergency.' } },
 });

@@ -13,6 +13,7 @@ export const VOCABULARY = {
       'CourseLine',
       'GlassTest',
       'HealingCalendar',
+      'LieDown',
       'NeedleScale',
       'PeopleDots',
       'RednessTones',

@@ -3,7 +3,15 @@ import { articleEnd } from './article-end.ts';
 import { dotsKey } from './dots-key.ts';
 import { evidence } from './evidence.ts';
 import { factEntry } from './fact-entry.ts';
-import { courseLine, figure, glassTest, peopleDots, sealedTip, threeChecks } from './figure.ts';
+import {
+  courseLine,
+  figure,
+  glassTest,
+  lieDown,
+  peopleDots,
+  sealedTip,
+  threeChecks,
+} from './figure.ts';
 import { helpCard } from './help-card.ts';
 import { helpNumbers } from './help-numbers.ts';
 import { inShort } from './in-short.ts';
@@ -30,6 +38,7 @@ export const EXAMPLES = {
   HelpNumbers: helpNumbers,
   HomeDoors: homeDoors,
   InShort: inShort,
+  LieDown: lieDown,
   PeopleDots: peopleDots,
   PrintFoot: printFoot,
   QuestionEntry: questionEntry,

@@ -1,6 +1,7 @@
 import Figure from '../../src/components/Figure.astro';
 import CourseLine from '../../src/figures/CourseLine.astro';
 import GlassTest from '../../src/figures/GlassTest.astro';
+import LieDown from '../../src/figures/LieDown.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
 import SealedTip from '../../src/figures/SealedTip.astro';
 import ThreeChecks from '../../src/figures/ThreeChecks.astro';
@@ -47,4 +48,10 @@ export const threeChecks = examplesOf(ThreeChecks, {
 
 export const glassTest = examplesOf(GlassTest, {
   'fades, or stays': { props: { label: 'A rash that stays under a glass is an emergency.' } },
+});
+
+export const lieDown = examplesOf(LieDown, {
+  'lie down, or tighten muscles': {
+    props: { label: 'If you feel faint, lie down with your legs raised.' },
+  },
 });

@@ -9,6 +9,7 @@ import {
   glassTest,
   lieDown,
   peopleDots,
+  photoSetup,
   sealedTip,
   threeChecks,
 } from './figure.ts';
@@ -40,6 +41,7 @@ export const EXAMPLES = {
   InShort: inShort,
   LieDown: lieDown,
   PeopleDots: peopleDots,
+  PhotoSetup: photoSetup,
   PrintFoot: printFoot,
   QuestionEntry: questionEntry,
   Sheet: sheet,

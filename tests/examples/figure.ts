@@ -3,6 +3,7 @@ import CourseLine from '../../src/figures/CourseLine.astro';
 import GlassTest from '../../src/figures/GlassTest.astro';
 import LieDown from '../../src/figures/LieDown.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
+import PhotoSetup from '../../src/figures/PhotoSetup.astro';
 import SealedTip from '../../src/figures/SealedTip.astro';
 import ThreeChecks from '../../src/figures/ThreeChecks.astro';
 import { examplesOf } from './example.ts';
@@ -53,5 +54,11 @@ export const glassTest = examplesOf(GlassTest, {
 export const lieDown = examplesOf(LieDown, {
   'lie down, or tighten muscles': {
     props: { label: 'If you feel faint, lie down with your legs raised.' },
+  },
+});
+
+export const photoSetup = examplesOf(PhotoSetup, {
+  'light, place and coin': {
+    props: { label: 'Use the same light, the same place, and a coin for size.' },
   },
 });

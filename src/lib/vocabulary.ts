@@ -11,6 +11,7 @@ export const VOCABULARY = {
   Figure: {
     drawing: [
       'CourseLine',
+      'Devices',
       'GlassTest',
       'HealingCalendar',
       'LieDown',

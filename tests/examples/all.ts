@@ -5,6 +5,7 @@ import { evidence } from './evidence.ts';
 import { factEntry } from './fact-entry.ts';
 import {
   courseLine,
+  devices,
   figure,
   glassTest,
   lieDown,
@@ -29,6 +30,7 @@ export const EXAMPLES = {
   ArticleLink: articleLink,
   Breadcrumb: breadcrumb,
   Contents: contents,
+  Devices: devices,
   DotsKey: dotsKey,
   CourseLine: courseLine,
   Evidence: evidence,

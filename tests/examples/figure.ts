@@ -1,5 +1,6 @@
 import Figure from '../../src/components/Figure.astro';
 import CourseLine from '../../src/figures/CourseLine.astro';
+import Devices from '../../src/figures/Devices.astro';
 import GlassTest from '../../src/figures/GlassTest.astro';
 import LieDown from '../../src/figures/LieDown.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
@@ -61,4 +62,8 @@ export const photoSetup = examplesOf(PhotoSetup, {
   'light, place and coin': {
     props: { label: 'Use the same light, the same place, and a coin for size.' },
   },
+});
+
+export const devices = examplesOf(Devices, {
+  'roller, stamp and pen': { props: { label: 'The needles sit on a roller, a stamp or a pen.' } },
 });

@@ -24,6 +24,7 @@ export const VOCABULARY = {
       'SealedTip',
       'SessionSteps',
       'ThreeChecks',
+      'WarningSigns',
     ],
     fact: 'may',
     caption: 'must',

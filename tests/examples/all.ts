@@ -13,6 +13,7 @@ import {
   photoSetup,
   sealedTip,
   threeChecks,
+  warningSigns,
 } from './figure.ts';
 import { helpCard } from './help-card.ts';
 import { helpNumbers } from './help-numbers.ts';
@@ -51,4 +52,5 @@ export const EXAMPLES = {
   SourceList: sourceList,
   SourceNames: sourceNames,
   ThreeChecks: threeChecks,
+  WarningSigns: warningSigns,
 } as const;

@@ -7,6 +7,7 @@ import PeopleDots from '../../src/figures/PeopleDots.astro';
 import PhotoSetup from '../../src/figures/PhotoSetup.astro';
 import SealedTip from '../../src/figures/SealedTip.astro';
 import ThreeChecks from '../../src/figures/ThreeChecks.astro';
+import WarningSigns from '../../src/figures/WarningSigns.astro';
 import { examplesOf } from './example.ts';
 
 const props = {
@@ -66,4 +67,8 @@ export const photoSetup = examplesOf(PhotoSetup, {
 
 export const devices = examplesOf(Devices, {
   'roller, stamp and pen': { props: { label: 'The needles sit on a roller, a stamp or a pen.' } },
+});
+
+export const warningSigns = examplesOf(WarningSigns, {
+  'on light and on dark skin': { props: { label: 'Feel for heat where redness is hard to see.' } },
 });

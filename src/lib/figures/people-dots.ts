@@ -2,28 +2,34 @@ import type { PeopleGroup } from './people-groups.ts';
 
 /** Lays out groups of people as rows of ten dots: one group beside its words, more of them under theirs, two by two. */
 export function peopleDots(groups: readonly PeopleGroup[]): PeopleDots {
-  const alone = groups.length === 1;
-  const lines = 16 + LINE * Math.max(...groups.map(({ counts }) => counts.length));
-  const block = Math.max(...groups.map(({ of }) => Math.ceil(of / ROW))) * STEP;
-  const high = alone ? Math.max(lines + 6, block + 3) : lines + 12 + block;
-  const placed = groups.map((group, index) => {
-    const left = (index % 2) * HALF;
-    const top = Math.floor(index / 2) * (high + GAP);
-    const words = { x: left + (alone ? HALF : 0), y: top + 16 };
-    const dots = { x: left + 6, y: top + (alone ? 11 : lines + 18) };
-    return { words: wordsOf(group, words), marks: marksOf(group, words, dots) };
-  });
+  const upper = pair(groups.slice(0, 2), 0);
+  const lower = groups.length > 2 ? pair(groups.slice(2), upper.end + GAP) : undefined;
+  const placed = [...upper.placed, ...(lower?.placed ?? [])];
   const marks = placed.flatMap((group) => group.marks);
   const path = (wanted: (core: Core) => boolean) =>
     marks.map(({ d, core }) => (wanted(core) ? d : '')).join('');
   return {
-    height: high + Math.floor((groups.length - 1) / 2) * (high + GAP),
+    height: (lower ?? upper).end,
     words: placed.flatMap((group) => group.words),
     discs: path(() => true),
     holes: path((core) => core !== FILLED),
     cores: path((core) => core === 6),
     points: path((core) => core === 3),
   };
+}
+
+/** One group, or two side by side whose dots begin on one line, from `top` down to `end`. */
+function pair(groups: readonly PeopleGroup[], top: number) {
+  const alone = top === 0 && groups.length === 1;
+  const lines = top + 16 + LINE * Math.max(...groups.map(({ counts }) => counts.length));
+  const block = Math.max(...groups.map(({ of }) => Math.ceil(of / ROW))) * STEP;
+  const placed = groups.map((group, index) => {
+    const left = index * HALF;
+    const words = { x: left + (alone ? HALF : 0), y: top + 16 };
+    const dots = { x: left + 6, y: alone ? 11 : lines + 18 };
+    return { words: wordsOf(group, words), marks: marksOf(group, words, dots) };
+  });
+  return { placed, end: alone ? Math.max(lines + 6, block + 3) : lines + 12 + block };
 }
 
 function wordsOf({ label, counts }: PeopleGroup, { x, y }: At): Word[] {

@@ -37,6 +37,7 @@ describe('peopleDots', () => {
   it('keeps words and dots inside the picture, and groups apart', () => {
     const { words, discs, height } = drawn('A: 1 of 9; B: 2 of 100; C: 3 of 30; D: 4 of 9');
     const tops = [...discs.matchAll(/ (\d+)h/g)].map(([, y]) => Number(y));
+    expect(drawn('A: 1 of 100; B: 2 of 100; C: 3 of 9').height).toBe(210 + 22 + 66);
     expect(Math.max(...tops, ...words.map(({ y }) => y)) + 6).toBeLessThan(height);
     expect(words.filter(({ strong }) => strong).map(({ x, y }) => [x, y])).toEqual([
       [0, 16],

@@ -11,6 +11,7 @@ export const VOCABULARY = {
   Figure: {
     drawing: [
       'CourseLine',
+      'DarkPatchTones',
       'Devices',
       'GlassTest',
       'HealingCalendar',

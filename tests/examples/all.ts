@@ -5,6 +5,7 @@ import { evidence } from './evidence.ts';
 import { factEntry } from './fact-entry.ts';
 import {
   courseLine,
+  darkPatchTones,
   devices,
   figure,
   glassTest,
@@ -31,6 +32,7 @@ export const EXAMPLES = {
   ArticleLink: articleLink,
   Breadcrumb: breadcrumb,
   Contents: contents,
+  DarkPatchTones: darkPatchTones,
   Devices: devices,
   DotsKey: dotsKey,
   CourseLine: courseLine,

@@ -1,5 +1,6 @@
 import Figure from '../../src/components/Figure.astro';
 import CourseLine from '../../src/figures/CourseLine.astro';
+import DarkPatchTones from '../../src/figures/DarkPatchTones.astro';
 import Devices from '../../src/figures/Devices.astro';
 import GlassTest from '../../src/figures/GlassTest.astro';
 import LieDown from '../../src/figures/LieDown.astro';
@@ -71,4 +72,8 @@ export const devices = examplesOf(Devices, {
 
 export const warningSigns = examplesOf(WarningSigns, {
   'on light and on dark skin': { props: { label: 'Feel for heat where redness is hard to see.' } },
+});
+
+export const darkPatchTones = examplesOf(DarkPatchTones, {
+  'on five tones': { props: { label: 'Skin may turn darker or lighter.' } },
 });

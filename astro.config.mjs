@@ -13,8 +13,8 @@ import { claims } from './src/markdown/claims.ts';
 import { links } from './src/markdown/links.ts';
 import { noteNumbers } from './src/markdown/note-numbers.ts';
 import { paragraphs } from './src/markdown/paragraphs.ts';
+import { punctuation } from './src/markdown/punctuation.ts';
 import { sections } from './src/markdown/sections.ts';
-import { termPunctuation } from './src/markdown/term-punctuation.ts';
 import { BASE, SITE_URL } from './src/site.ts';
 
 /** Every page names its scripts and styles: short names weigh less in each. */
@@ -45,7 +45,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true },
-      mdastPlugins: [claims, termPunctuation, paragraphs, noteNumbers],
+      mdastPlugins: [claims, punctuation, paragraphs, noteNumbers],
       hastPlugins: [links(BASE), sections],
     }),
   },

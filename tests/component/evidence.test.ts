@@ -25,10 +25,16 @@ it('opens its note by a button, without script', async () => {
   expect($('button').attr('type')).toBe('button');
 });
 
-it('shows who says it, and no dots', async () => {
+it('names in its note who says it, shows no dots, and leaves the name on the page to the sentence', async () => {
   const $ = await render(evidence, 'said by somebody');
-  expect(textOf($, 'button')).toBe('FDA');
+  expect(textOf($, 'button')).toBe('source');
   expect(textOf($, '[popover]')).toBe('Says: FDA. FDA 2025');
+});
+
+it('shows no dots beside a sentence that says that something is not known', async () => {
+  const $ = await render(evidence, 'of not knowing');
+  expect(textOf($, 'button')).toBe('not known');
+  expect(textOf($, '[popover]')).toBe('Not known. Gowda 2021');
 });
 
 it('names everybody who says it', async () => {
@@ -43,7 +49,7 @@ it('shows where and when a rule holds', async () => {
 
 it('says of a gap on which day it was looked for', async () => {
   const $ = await render(evidence, 'a gap');
-  expect(textOf($, 'button')).toBe('not found');
+  expect(textOf($, 'button')).toBe('we looked');
   expect(textOf($, '[popover]')).toBe('Looked for and not found, 22 November 2026.');
 });
 

@@ -1,7 +1,7 @@
 import Evidence from '../../src/components/Evidence.astro';
 import { examplesOf } from './example.ts';
 
-const nothing = { says: [], rules: [] };
+const nothing = { says: [], rules: [], notKnown: false };
 const sources = [{ href: '#s1', label: 'Gowda 2021' }];
 
 export const evidence = examplesOf(Evidence, {
@@ -9,18 +9,19 @@ export const evidence = examplesOf(Evidence, {
   probably: { props: { id: 'e1', note: { ...nothing, certainty: 'moderate' }, sources } },
   may: { props: { id: 'e1', note: { ...nothing, certainty: 'low' }, sources } },
   'not known': { props: { id: 'e1', note: { ...nothing, certainty: 'very-low' }, sources } },
+  'of not knowing': { props: { id: 'e1', note: { ...nothing, notKnown: true }, sources } },
   'said by somebody': {
     props: {
       id: 'e1',
-      note: { says: ['FDA'], rules: [] },
+      note: { ...nothing, says: ['FDA'] },
       sources: [{ href: '#s1', label: 'FDA 2025' }],
     },
   },
   'said by two': {
-    props: { id: 'e1', note: { says: ['NHS', 'device maker'], rules: [] }, sources },
+    props: { id: 'e1', note: { ...nothing, says: ['NHS', 'device maker'], rules: [] }, sources },
   },
   'a rule': {
-    props: { id: 'e1', note: { says: [], rules: ['England, August 2025'] }, sources },
+    props: { id: 'e1', note: { ...nothing, says: [], rules: ['England, August 2025'] }, sources },
   },
   'a gap': { props: { id: 'e1', note: { ...nothing, searched: '2026-11-22' }, sources: [] } },
   'a verdict': { props: { id: 'e1', note: { ...nothing, verdict: 'contradicted' }, sources } },

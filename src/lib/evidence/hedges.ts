@@ -1,4 +1,5 @@
 import type { Certainty, FactKind } from './fact.ts';
+import { findPhrase } from './phrases.ts';
 
 /** How surely a sentence may speak: words of which one must stand in it, words that must not. */
 export interface Hedge {
@@ -14,40 +15,27 @@ const NEVER = [
   ...['certainly', 'definitely', 'completely safe', 'without risk', 'risk-free'],
 ];
 
+/** Says that something is not known. */
+const NOT_KNOWN = [
+  ...['not known', 'do not know', 'don’t know', 'nobody knows', 'no one knows', 'unknown'],
+  ...['unclear', 'not clear', 'not sure', 'not certain', 'not enough', 'too little', 'too few'],
+  ...['no good evidence', 'no strong evidence', 'nobody counts', 'no one counts', 'nobody can say'],
+];
+
 /** Says that something is not known, or not shown. */
 const UNKNOWN = [
-  ...['not known', 'do not know', 'don’t know', 'nobody knows', 'no one knows', 'unknown'],
-  ...[
-    'unclear',
-    'not clear',
-    'not sure',
-    'not certain',
-    'opinion',
-    'not enough',
-    'too little',
-    'too few',
-  ],
-  ...[
-    'not shown',
-    'not been shown',
-    'nobody has',
-    'no one has',
-    'not studied',
-    'not been studied',
-    'not tested',
-  ],
-  ...['not been tested', 'not been compared', 'not been measured'],
-  ...['no good evidence', 'no strong evidence', 'no trial', 'no trials', 'no study', 'no studies'],
+  ...NOT_KNOWN,
+  ...['opinion', 'not shown', 'not been shown', 'nobody has', 'no one has', 'not studied'],
+  ...['not been studied', 'not tested', 'not been tested', 'not been compared'],
+  ...['not been measured', 'no trial', 'no trials', 'no study', 'no studies'],
   ...['no research', 'no data', 'no source', 'no survey', 'no sound survey', 'no guideline'],
-  ...[
-    'no published',
-    'no reports',
-    'found no',
-    'found none',
-    'few studies',
-    'not from one large study',
-  ],
+  ...['no published', 'no reports', 'found no', 'found none', 'few studies'],
+  'not from one large study',
 ];
+
+/** Whether a sentence says that something is not known; the certainty of its fact is then that of not knowing. */
+export const saysNotKnown = (sentence: string): boolean =>
+  findPhrase(sentence, NOT_KNOWN) !== undefined;
 
 /** GRADE's words for low certainty. */
 const MAY = [

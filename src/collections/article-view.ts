@@ -5,12 +5,13 @@ import { neighbours } from '../lib/journey.ts';
 import { BASE, MUST_BE_REVIEWED, SITE, SITE_URL, STAGES, STATUS } from '../site.ts';
 import { journey, type Article, type ReadArticle } from './articles.ts';
 import { contentError } from './content-error.ts';
-import { namedSources } from './sources.ts';
+import { namedSources, sources } from './sources.ts';
 
 /** Everything that an article's page shows beside its body. Throws on a related page that does not exist. */
 export async function articleView(read: ReadArticle): Promise<ArticleView> {
   const { article, cited } = read;
   const all = await journey();
+  const known = await sources();
   const { previous, next } = neighbours(all, article.id);
   const stage = STAGES.find(({ id }) => id === article.stage);
   if (!stage)
@@ -54,6 +55,15 @@ export async function articleView(read: ReadArticle): Promise<ArticleView> {
         article.file,
         `There is no article "${id}".`,
         'Name articles that exist in "related".',
+      );
+    }),
+    further: article.further.map((id) => {
+      const source = known.get(id);
+      if (source) return source;
+      throw contentError(
+        article.file,
+        `There is no source "${id}".`,
+        'Name sources of content/sources in "further".',
       );
     }),
     textLicence: SITE.textLicence,

@@ -50,6 +50,8 @@ export interface ArticleView {
   previousPage: PageLink | undefined;
   nextPage: PageLink | undefined;
   related: PageLink[];
+  /** What others tell patients about the same. */
+  further: Pick<Referenced, 'title' | 'publisher' | 'url'>[];
   textLicence: { name: string; url: string } | undefined;
   locale: string;
 }

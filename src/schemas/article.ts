@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, fields, filled, place, shortText } from './fields.ts';
+import { day, fields, filled, place, shortText, wordId } from './fields.ts';
 
 /** One article. Its path is its id and its address: `<stage>/<slug>`. */
 export const articleSchema = () =>
@@ -49,6 +49,8 @@ export const articleSchema = () =>
     related: z
       .array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'Write <stage>/<slug>.'))
       .default([]),
+    /** Ids of sources in which others tell patients about the same; shown below the related pages. */
+    further: z.array(wordId()).default([]),
     /** Ids under which the article once stood; they keep answering. */
     formerly: z.array(z.string()).default([]),
     /** Set when the text is no longer offered. */

@@ -36,11 +36,11 @@ describe('ArticleEnd', () => {
     expect(last('a[rel="next"]')).toHaveLength(0);
   });
 
-  it('names related pages, and has no empty list of them', async () => {
+  it('names related pages and those of others, and has no empty list of them', async () => {
     const $ = await render(articleEnd, 'between two pages');
-    expect(textsOf($, '.onward-title + ul a')).toEqual(['Is it for me?']);
+    expect(textsOf($, '.onward-title + ul a')).toEqual(['Is it for me?', 'DermNet: Microneedling']);
     const none = await render(articleEnd, 'first of the journey');
-    expect(none.text()).not.toContain('Related pages');
+    expect(none.text()).not.toMatch(/Related pages|From others/);
   });
 });
 

@@ -7,7 +7,7 @@ const grade = '5.6';
 export const articleEnd = examplesOf(ArticleEnd, {
   'between two pages': { props: { view, grade } },
   'first of the journey': {
-    props: { view: { ...view, previousPage: undefined, related: [] }, grade },
+    props: { view: { ...view, previousPage: undefined, related: [], further: [] }, grade },
   },
   'last of the journey': { props: { view: { ...view, nextPage: undefined }, grade } },
   reviewed: { props: { view: { ...view, review: { is: 'valid', review } }, grade } },

@@ -66,6 +66,9 @@ export const view: ArticleView = {
   sources,
   previousPage: { title: 'A session, step by step', href: '/session/step-by-step/' },
   nextPage: { title: 'When to get help', href: '/aftercare/when-to-get-help/' },
+  further: [
+    { title: 'Microneedling', publisher: 'DermNet', url: 'https://dermnetnz.org/microneedling' },
+  ],
   related: [{ title: 'Is it for me?', href: '/decide/who-should-wait/' }],
   textLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   locale: 'en-GB',

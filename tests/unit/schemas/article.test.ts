@@ -21,6 +21,7 @@ describe('articleSchema', () => {
       checked: '2026-11-22',
       next: '2027-05-22',
       related: [],
+      further: [],
       keyPoints: [{}, { facts: [] }, {}],
     });
   });
@@ -28,7 +29,7 @@ describe('articleSchema', () => {
   it('refuses a misspelt key, at any depth, with those that it knows', () => {
     expect(said(schema, { ...article, relatd: [] })).toMatchInlineSnapshot(`
       [
-        "There is no field "relatd". Choose from: title, description, answer, keyPoints, safety, order, checked, next, changes, related, formerly, withdrawn, choosing.",
+        "There is no field "relatd". Choose from: title, description, answer, keyPoints, safety, order, checked, next, changes, related, further, formerly, withdrawn, choosing.",
       ]
     `);
     expect(said(schema, { ...article, answer: { text: 'It is.', fact: [] } }))

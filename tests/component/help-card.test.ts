@@ -23,15 +23,13 @@ describe('HelpCard', () => {
     expect(new Set(shapes).size).toBe(levels.length);
   });
 
-  it('puts the numbers of an emergency before the signs', async () => {
-    const $ = await render(helpCard, 'emergency');
-    expect($('h3').next().is('.help-numbers')).toBe(true);
-  });
-
-  it('puts places for help today after the signs', async () => {
-    const $ = await render(helpCard, 'today');
-    expect($('h3').next().text()).toContain('The skin is hot.');
-    expect($('.help-places').prev().is('ul')).toBe(true);
+  it.each([
+    ['emergency', '.help-numbers'],
+    ['today', '.help-places'],
+  ] as const)('puts the signs first at the level %s, then where to call', async (level, places) => {
+    const $ = await render(helpCard, level);
+    expect($('h3').next().is('.help > ul:not([class])')).toBe(true);
+    expect($('h3').next().next().is(places)).toBe(true);
   });
 
   it.each(['usual', 'watch', 'crisis'] as const)(

@@ -27,11 +27,9 @@ it('is a section with a heading of its name', async () => {
   expect(textOf($, 'section[data-section="in-short"] > h2#in-short')).toBe('In short');
 });
 
-it('says when it was checked, that nobody has reviewed it, and its grade', async () => {
+it('says when it was checked, and that nobody has reviewed it', async () => {
   const $ = await render(inShort, 'three points, not reviewed');
-  expect(textOf($, '.byline')).toBe(
-    'Checked 22 November 2026. Not yet reviewed by a clinician. Reading grade 5.6.',
-  );
+  expect(textOf($, '.byline')).toBe('Checked 22 November 2026. Not yet reviewed by a clinician.');
 });
 
 it('names who reviewed it, what they are, and when', async () => {

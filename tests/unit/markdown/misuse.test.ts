@@ -38,6 +38,11 @@ describe('misuse', () => {
     expect(said('<Object.prototype />')).toContain('no component');
   });
 
+  it('accepts a figure that rests on no fact, as it only tells what to do', () => {
+    const figure = '<Figure drawing="PhotoSetup" caption="Use the same light." description="A." />';
+    expect(said(figure)).toBeUndefined();
+  });
+
   it('refuses a misspelt attribute', () => {
     expect(said('<Claim fcat="a">It.</Claim>')).toMatchInlineSnapshot(
       `"1:1: <Claim> has no attribute "fcat". Choose from: fact."`,

@@ -20,6 +20,6 @@ export const NEEDLE_LENGTHS = {
   typical: 0.5,
   /** `acne-scar-needle-length`: the median of published studies. */
   acneScars: 1.5,
-  /** `typical-needle-length`: needles can be up to this long. */
-  upTo: 3,
+  /** `home-and-clinic-needle-lengths`: needles in clinics can be up to this long. */
+  upTo: 3.5,
 } as const satisfies Record<string, number>;

@@ -58,6 +58,7 @@ export const WORDS = {
   onThisPage: 'On this page',
   inShort: 'In short',
   sources: 'Sources',
+  noDate: '(no date)',
   evidence: 'How sure, and sources',
   sheet: 'What you write stays here, on your screen. Print it to keep it.',
   printSheet: 'Print this sheet',

@@ -20,6 +20,11 @@ describe('SourceList', () => {
     ]);
   });
 
+  it('says from when each source is, or that it has no date', async () => {
+    const $ = await render(sourceList, 'without a year in their names');
+    expect(textsOf($, 'li')).toEqual(['Garg study 2014', 'Garg study (no date)']);
+  });
+
   it('warns of a source that is not independent', async () => {
     const $ = await render(sourceList, 'read on one day');
     expect(textsOf($, 'li')).toEqual(['Gowda 2021', 'Maker’s manual 2020 Not independent.']);

@@ -4,7 +4,9 @@ import { sources } from './view.ts';
 
 const all = '/sources/';
 const [first, ...others] = sources;
-const unnamedYears = [2014, undefined].map((year) => ({ ...first, label: 'Garg study', year }));
+const unnamedYears = [2014, undefined].flatMap((year) =>
+  first ? [{ ...first, label: 'Garg study', year }] : [],
+);
 const earlier = first ? [{ ...first, checked: '2026-01-05' }] : [];
 
 export const sourceList = examplesOf(SourceList, {

@@ -1,6 +1,10 @@
-/** Marks the section that is being read in a list of links to sections (`aria-current`). */
+/** Where the list stands beside the text: the same width as in article-parts.css. */
+const MARGIN = '(width >= 64rem)';
+
+/** Marks the section that is being read in a list of links to sections (`aria-current`), and opens the list where it stands in a margin of its own. */
 class SectionRuler extends HTMLElement {
   connectedCallback(): void {
+    this.querySelector('details')?.toggleAttribute('open', matchMedia(MARGIN).matches);
     const links = [...this.querySelectorAll('a')];
     const headings = links.flatMap((link) => document.querySelector(link.hash) ?? []);
     const mark = () => {

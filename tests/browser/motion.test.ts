@@ -39,3 +39,13 @@ it('marks in the contents the section that is being read', async () => {
   await current.filter({ hasText: 'Sources' }).waitFor();
   expect(await current.count()).toBe(1);
 });
+
+it.each([
+  [390, false],
+  [1280, true],
+] as const)('at %i px wide the contents are open: %s', async (width, isOpen) => {
+  const page = await open({ viewport: { width, height: 900 } });
+  await page.goto(`${origin}${HELP}`);
+  await page.locator('section-ruler [aria-current]').first().waitFor({ state: 'attached' });
+  expect(await page.locator('section-ruler li').first().isVisible()).toBe(isOpen);
+});

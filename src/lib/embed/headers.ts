@@ -19,7 +19,8 @@ export function headerRules(pages: readonly string[]): HeaderRule[] {
   return [
     {
       about: 'Pages of the site: nobody frames them.',
-      paths: pages,
+      // The front page also answers by the name of its file.
+      paths: pages.includes('/') ? [...pages, '/index.html'] : pages,
       headers: {
         'Content-Security-Policy': `${CSP};frame-ancestors 'self'`,
         ...COMMON,

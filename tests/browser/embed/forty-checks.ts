@@ -106,7 +106,13 @@ export const FORTY_CHECKS: readonly Check[] = [
   {
     number: 15,
     asks: 'layout shift of 0.01 at most with the published code',
-    shown: at('sizing', 'the published code moves nothing'),
+    shown: at(
+      'shift',
+      'with frames that come at once',
+      'with frames that come late',
+      'a frame shorter than its quotation',
+    ),
+    open: 'Seen from the top of a page, in windows up to 1300 px tall; a reader who scrolled past the quotation before its frame came may see a move.',
   },
   {
     number: 16,
@@ -133,7 +139,10 @@ export const FORTY_CHECKS: readonly Check[] = [
   {
     number: 19,
     asks: 'without JavaScript the link and the warning stay',
-    shown: at('hostile', 'without JavaScript'),
+    shown: [
+      ...at('hostile', 'without JavaScript'),
+      ...at('quotation', 'fills its box', 'leads to every part'),
+    ],
   },
   {
     number: 20,
@@ -263,9 +272,9 @@ export const FORTY_CHECKS: readonly Check[] = [
     number: 40,
     asks: 'headers are right on a real server, and articles refuse framing',
     shown: [
-      ...at('nginx', 'lets everybody frame an embed', 'lets nobody else frame %s'),
+      ...at('servers', 'lets everybody frame an embed', 'lets nobody else frame %s'),
       ...at('life', 'an article that is framed by another site'),
     ],
-    open: 'nginx is tried where it is installed; Caddy, Netlify and Cloudflare are not.',
+    open: 'nginx and Caddy are tried where they are installed. Netlify and Cloudflare are not: their local servers match an address before they decode it, so `/%61ftercare/…` could be framed there.',
   },
 ];

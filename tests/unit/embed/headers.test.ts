@@ -20,7 +20,7 @@ describe('headerRules', () => {
   });
 
   it('let nobody frame a page', () => {
-    for (const path of ['/', '/404.html', '/aftercare/']) {
+    for (const path of ['/', '/index.html', '/404.html', '/aftercare/']) {
       expect(of(path)['Content-Security-Policy']).toMatch(/;frame-ancestors 'self'$/);
     }
   });
@@ -48,7 +48,9 @@ describe('headerRules', () => {
 });
 
 describe('the files for servers', () => {
-  const one = [{ about: 'Embeds.', paths: ['/embed/', '/'], headers: { A: "x 'self'", B: 'y' } }];
+  const one = [
+    { about: 'Embeds.', paths: ['/embed/', '/', '/404.html'], headers: { A: "x 'self'", B: 'y' } },
+  ];
 
   it('are made from the same table, each under the base', () => {
     expect(headersFile(one, '/info')).toMatchInlineSnapshot(`
@@ -58,27 +60,42 @@ describe('the files for servers', () => {
       /info/
         A: x 'self'
         B: y
+      /info/404.html
+        A: x 'self'
+        B: y
       "
     `);
     expect(nginxFile(one, '/info')).toMatchInlineSnapshot(`
-      "# Embeds.
+      "# To be included in a server block.
+      error_page 404 /info/404.html;
+      # Embeds.
       location ^~ /info/embed/ {
         add_header A "x 'self'" always;
         add_header B "y" always;
       }
       # Embeds.
-      location = /info/index.html {
+      location = /info/404.html {
         add_header A "x 'self'" always;
         add_header B "y" always;
       }
       "
     `);
     expect(caddyFile(one, '/info')).toMatchInlineSnapshot(`
-      "# Embeds.
-      @group1 path /info/embed/* /info/
+      "# To be imported in the block of a site.
+      # Embeds.
+      @group1 path /info/embed/* /info/ /info/404.html
       header @group1 {
         A "x 'self'"
         B "y"
+      }
+      handle_errors {
+        @missing expression {err.status_code} == 404
+        header @missing {
+          A "x 'self'"
+          B "y"
+        }
+        rewrite @missing /info/404.html
+        file_server @missing
       }
       "
     `);

@@ -10,6 +10,7 @@ export const VOCABULARY = {
   EmbedCode: { of: ['policy', 'events', 'server', 'articles'] },
   Figure: {
     drawing: [
+      'CareCalendar',
       'CourseLine',
       'DarkPatchTones',
       'Devices',

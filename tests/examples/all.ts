@@ -4,6 +4,7 @@ import { dotsKey } from './dots-key.ts';
 import { evidence } from './evidence.ts';
 import { factEntry } from './fact-entry.ts';
 import {
+  careCalendar,
   courseLine,
   darkPatchTones,
   devices,
@@ -35,6 +36,7 @@ export const EXAMPLES = {
   DarkPatchTones: darkPatchTones,
   Devices: devices,
   DotsKey: dotsKey,
+  CareCalendar: careCalendar,
   CourseLine: courseLine,
   Evidence: evidence,
   FactEntry: factEntry,

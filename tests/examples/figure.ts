@@ -1,4 +1,5 @@
 import Figure from '../../src/components/Figure.astro';
+import CareCalendar from '../../src/figures/CareCalendar.astro';
 import CourseLine from '../../src/figures/CourseLine.astro';
 import DarkPatchTones from '../../src/figures/DarkPatchTones.astro';
 import Devices from '../../src/figures/Devices.astro';
@@ -36,6 +37,10 @@ export const peopleDots = examplesOf(PeopleDots, {
         'Dark patches: 5 of 36 people; Scars in lines: 2 of 36 people; Both sides alike: 0 of 9 people; Said afterwards: 3 of 10 said yes, 4 of 10 said no',
     },
   },
+});
+
+export const careCalendar = examplesOf(CareCalendar, {
+  'of two weeks': { props: { label: 'Keep the sun off for 2 weeks.' } },
 });
 
 export const courseLine = examplesOf(CourseLine, {

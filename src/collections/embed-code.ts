@@ -22,11 +22,13 @@ export async function codedArticles(): Promise<CodedArticle[]> {
   return read
     .filter(({ article }) => !article.withdrawn)
     .sort((a, b) => order.indexOf(a.article.id) - order.indexOf(b.article.id))
-    .map(({ article, hash }) => {
+    .map(({ article, hash, sections }) => {
       const { id, stage, title } = article;
       const measured = HEIGHTS[embedPath(id, { is: 'card' })];
       const choice = { id, view: { is: 'card' }, options: {} } as const;
-      const code = builderCode(choice, { ...article, hash }, { title, heights: measured }, SHARED);
+      const parts = sections.map(({ slug, text }) => ({ id: slug, title: text }));
+      const quoted = { ...article, hash, sections: parts };
+      const code = builderCode(choice, quoted, { title, heights: measured }, SHARED);
       return { id, stage, title, code };
     });
 }

@@ -17,6 +17,7 @@ export interface QuotedArticle {
   answer: { text: string };
   keyPoints: readonly { text: string }[];
   safety?: { text: string } | undefined;
+  sections: readonly { id: string; title: string }[];
 }
 
 /** What all code of this site shares. */
@@ -52,7 +53,7 @@ export function builderCode(
   const quoted = {
     ...{ title, answer: article.answer.text, safety: article.safety?.text ?? '' },
     keyPoints: article.keyPoints.map(({ text }) => text),
-    checked: longDate(article.checked),
+    ...{ parts: article.sections, checked: longDate(article.checked) },
   };
   return {
     address: `${root}${articlePath(id).slice(1)}`,

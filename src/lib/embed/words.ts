@@ -12,6 +12,8 @@ export interface EmbedWords {
   /** Before the hash. */
   version: string;
   checked: (day: string) => string;
+  /** Before the list of the article's other parts, in a host's own page. */
+  more: string;
   /** Before the link to the clinic's own sheet, and the link. */
   ownSheet: { before: string; link: string };
   clinic: {

@@ -10,6 +10,7 @@ export const EMBED_WORDS: EmbedWords = {
   unpaid: 'No adverts, no sponsors.',
   version: 'Text version',
   checked: (day) => `Checked ${day}.`,
+  more: 'More on that page:',
   ownSheet: {
     before: 'Follow your clinic’s advice where it differs:',
     link: 'your clinic’s own sheet',

@@ -55,26 +55,6 @@ it('an embed sends fewer than five messages while it loads', async () => {
   expect(sent).toBeLessThan(5);
 });
 
-it.each([360, 768, 1280])(
-  'the published code moves nothing on a page %i pixels wide: layout shift is 0.01 at most',
-  async (width) => {
-    const page = await open({ viewport: { width, height: 800 } });
-    await page.addInitScript(() => {
-      const shift = { sum: 0 };
-      Object.assign(window, { shift });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          // The type of this entry is not known to TypeScript.
-          shift.sum += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(put(code().block));
-    await shown(page);
-    await page.waitForTimeout(500);
-    expect(await page.evaluate('window.shift.sum')).toBeLessThanOrEqual(0.01);
-  },
-);
-
 describe('in a box of 300 pixels that never resizes', () => {
   const box = () =>
     put(

@@ -27,7 +27,8 @@ export async function pagefindSources(assets: string, again = 0): Promise<Search
     // The build wrote all of these, from the same types.
     words: words as SearchWords,
     spelling: async () => (await read(`${assets}spelling.json`)) as Spelling,
-    answer: async (question) => (await read(`${assets}answers/${question}.json`)) as ShortAnswer,
+    answer: async (question) =>
+      (await read(`${assets}answers/${String(question)}.json`)) as ShortAnswer,
   };
 }
 

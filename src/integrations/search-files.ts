@@ -11,6 +11,9 @@ import { answerOf } from '../lib/search/answer-of.ts';
 /** Files that this site doesn't use: Pagefind's own interfaces, and its worker, as search brings one. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
+/** What Pagefind's program gives; search takes `createInstance`. */
+const EXPORTS = /\bexport\s*\{[^}]*\bcreateInstance\b[^}]*\}/;
+
 /** One file of the search index, its path relative to `/pagefind/`. */
 export interface SearchFile {
   path: string;
@@ -18,8 +21,8 @@ export interface SearchFile {
 }
 
 /**
- * The files of a search index over the given records, with the site's words (`words.json`, `spelling.json`) and an answer for each question
- * (`answers/`). Throws an `AstroError` when there are no records or Pagefind objects.
+ * The files of a search index over the given records, with the site's words (`words.json`, `spelling.json`) and an answer for each question,
+ * by its number (`answers/`). Throws an `AstroError` when there are no records or Pagefind objects.
  */
 export async function searchFiles(
   records: readonly SearchRecord[],
@@ -38,7 +41,7 @@ export async function searchFiles(
     ...files,
     json('words.json', words),
     json('spelling.json', spelling),
-    ...answers.map((answer) => json(`answers/${answer.href.split('#')[1] ?? ''}.json`, answer)),
+    ...answers.map((answer, at) => json(`answers/${String(at)}.json`, answer)),
   ];
 }
 
@@ -67,9 +70,10 @@ async function pagefindFiles(records: readonly IndexedRecord[]): Promise<SearchF
   }
 }
 
-/** Pagefind's program as it comes has spaces and long names: a fifth of its weight. */
+/** Pagefind's program as it comes has spaces, long names and functions that nobody here calls: a fifth of its weight. */
 async function smaller({ path, content }: SearchFile): Promise<Uint8Array> {
-  const { code, errors } = await minify(path, Buffer.from(content).toString(), { module: true });
+  const program = Buffer.from(content).toString().replace(EXPORTS, 'export{createInstance}');
+  const { code, errors } = await minify(path, program, { module: true });
   if (errors.length > 0) throw refused(errors.map(String));
   return Buffer.from(code);
 }

@@ -16,6 +16,6 @@ export async function searchIn(read: ReadFile): Promise<Search> {
     // The build wrote all of these, from the same types.
     words: (await json('words.json')) as SearchWords,
     spelling: async () => (await json('spelling.json')) as Spelling,
-    answer: async (question) => (await json(`answers/${question}.json`)) as ShortAnswer,
+    answer: async (question) => (await json(`answers/${String(question)}.json`)) as ShortAnswer,
   });
 }

@@ -1,5 +1,5 @@
+import { FORGIVEN, isKnown, joinedWith } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordsOf } from './normalise.ts';
 import { slipBetween, type Slip } from './slip.ts';
 import { stem } from './stem.ts';
 
@@ -11,9 +11,6 @@ const COST: Readonly<Record<Slip, number>> = {
   added: 1,
   mistyped: 1.1,
 };
-
-/** Letters that a word needs before one slip, and two, are forgiven. */
-const FORGIVEN = { one: 4, two: 8 } as const;
 
 /** The words with slips mended and wrong spaces put right; a word that is known, or near nothing, stands as it was. */
 export function correct(words: readonly string[], lexicon: Lexicon): string[] {
@@ -29,25 +26,6 @@ export function correct(words: readonly string[], lexicon: Lexicon): string[] {
     else mended.push(...(split(word, lexicon) ?? [nearest(word, lexicon) ?? word]));
   }
   return mended;
-}
-
-/** Whether a text holds no word that could be a slip. */
-export const isAllKnown = (text: string, lexicon: Lexicon): boolean =>
-  wordsOf(text).every((word) => isKnown(word, lexicon, false));
-
-/** The last word may still be in the making, so that the start of a known word is known, too. */
-function isKnown(word: string, lexicon: Lexicon, isLast: boolean): boolean {
-  if (word.length < FORGIVEN.one || /\d/.test(word)) return true;
-  if (lexicon.vocabulary.has(word) || lexicon.guard.has(word) || lexicon.apart.has(word))
-    return true;
-  return isLast && lexicon.isStart(word);
-}
-
-function joinedWith(word: string, next: string, lexicon: Lexicon): string | undefined {
-  const isWord = (one: string) => lexicon.vocabulary.has(one) || lexicon.guard.has(one);
-  if ((isWord(word) && isWord(next)) || /\d/.test(word + next)) return undefined;
-  const joined = word + next;
-  return joined.length > FORGIVEN.one && lexicon.vocabulary.has(joined) ? joined : undefined;
 }
 
 function split(word: string, { vocabulary, apart }: Lexicon): string[] | undefined {

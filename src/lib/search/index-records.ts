@@ -6,8 +6,11 @@ import { isInformative } from './informative.ts';
 import type { SearchRecord } from './record.ts';
 import { stem } from './stem.ts';
 
-/** Words of a text that are indexed; more found no better and weighed twice as much. A term says it all in its name. */
-const MOST_WORDS = { text: 8, term: 1 } as const;
+/** Words of a text that are indexed; more found no better and weighed twice as much. */
+const MOST_WORDS = 7;
+
+/** Stands for the text of a term, whose name says it all: the engine drops a record without a word. */
+const TERM = 'term';
 
 /** The words are stems already, so that the engine needs no stemmer, which would weigh another 4 kB. */
 const NO_LANGUAGE = 'zxx';
@@ -27,6 +30,7 @@ export interface IndexedRecord {
  */
 export function indexRecords(records: readonly SearchRecord[], data: LayData): IndexedRecord[] {
   const join = createPhrases(phrasesOf(data));
+  const named = namesOf(records, data, join);
   const places = records
     .filter(isPlace)
     .map((record) => ({ record, text: telling(record.content, join) }));
@@ -38,26 +42,54 @@ export function indexRecords(records: readonly SearchRecord[], data: LayData): I
   return places.map(({ record, text }) => ({
     url: record.url,
     language: NO_LANGUAGE,
-    content: mostTelling(text, rarity, wordsFor(record)).sort().join(' '),
+    content:
+      record.filters.kind[0] === 'term'
+        ? TERM
+        : mostTelling(text, rarity, named(record)).slice(0, MOST_WORDS).sort().join(' '),
     filters: { text: [record.content] },
   }));
 }
 
-const wordsFor = ({ filters }: SearchRecord): number =>
-  filters.kind[0] === 'term' ? MOST_WORDS.term : MOST_WORDS.text;
-
-/** The words that tell a text best from others: those that it says often and others seldom. */
+/** The words that tell a text best from others, the best first: those that it says often and others seldom. */
 function mostTelling(
   text: readonly string[],
   rarity: (word: string) => number,
-  most: number,
+  named: ReadonlySet<string>,
 ): string[] {
   const times = Map.groupBy(text, (word) => word);
   return [...times]
-    .map(([word, said]) => ({ word, worth: Math.sqrt(said.length) * rarity(word) }))
+    .filter(([word]) => !named.has(word))
+    .map(([word, said]) => ({ word, worth: said.length * rarity(word) }))
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, most)
     .map(({ word }) => word);
+}
+
+/** The stems by which a place is found without the engine: of its heading, and of what people ask who look for it. */
+function namesOf(
+  records: readonly SearchRecord[],
+  { lay }: LayData,
+  join: JoinPhrases,
+): (place: SearchRecord) => ReadonlySet<string> {
+  const questions = records.flatMap(({ meta, filters }) =>
+    filters.kind[0] === 'question' ? [{ at: filters.readOn ?? [], asked: meta }] : [],
+  );
+  const asked = Map.groupBy(
+    [
+      ...questions.flatMap(({ at, asked: { title, also = '' } }) =>
+        at.map((place) => [place, `${title} | ${also}`] as const),
+      ),
+      ...lay.flatMap(({ at, says }) =>
+        at.map((place) => [`/${place.replace('#', '/#')}`, says.join(' | ')] as const),
+      ),
+    ],
+    ([place]) => place,
+  );
+  return ({ url, meta }) =>
+    new Set(
+      [meta.title, ...(asked.get(url) ?? []).map(([, text]) => text)].flatMap((text) =>
+        telling(text, join),
+      ),
+    );
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Intent {
   stage?: string;
   /** What to look for when the query holds nothing else ("is it worth it"). */
   seek: readonly string[];
+  /** Other intents that are the same question in other words: what is "after" answers "when". */
+  alike?: readonly string[];
 }
 
 /** The intents of a query, given as its words joined by spaces. */
@@ -16,10 +18,16 @@ export function intentsOf(text: string): Intent[] {
   return INTENTS.filter((intent) => intent.asks.test(text));
 }
 
+/** Whether two intents ask the same. */
+export const isSameIntent = (one: Intent, other: Intent): boolean =>
+  one.id === other.id ||
+  one.alike?.includes(other.id) === true ||
+  other.alike?.includes(one.id) === true;
+
 const INTENTS: readonly Intent[] = [
   {
     id: 'how-many',
-    asks: /\bhow many (?!days|weeks|hours|months)|\bnumber of\b/,
+    asks: /\bhow many\b(?! (days|weeks|hours|months))|\bnumber of\b/,
     heading: /how many|number of/i,
     seek: ['sessions'],
   },
@@ -55,6 +63,12 @@ const INTENTS: readonly Intent[] = [
     stage: 'aftercare',
     seek: ['usual', 'normal'],
   },
+  {
+    id: 'compare',
+    asks: /\bor\b(?! (not|no|is|do|does|should|can|will|am|are)\b)|\b(vs|versus|instead of|better than|compared)\b/,
+    heading: /\b(or|instead|else|other|choices|better|compare)\b/i,
+    seek: [],
+  },
   { id: 'worth', asks: /\bworth\b/, heading: /worth|does it work/i, seek: ['worth'] },
   {
     id: 'how-much',
@@ -77,9 +91,10 @@ const INTENTS: readonly Intent[] = [
   },
   {
     id: 'after',
-    asks: /\bafter\b|\bday \d|\bweek \d/,
+    asks: /\bafter(wards)?\b|\bday \d|\bweek \d/,
     heading: /after|day|week|heal/i,
     stage: 'aftercare',
     seek: [],
+    alike: ['when'],
   },
 ];

@@ -4,6 +4,7 @@ import { phrasesOf } from './lay-phrases.ts';
 import { createPhrases } from './phrases.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import type { SearchWords, Spelling } from './search-words.ts';
+import { shortWays } from './short-ways.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const KINDS = { section: 's', article: 'a', term: 't', page: 'p' } as const;
@@ -36,20 +37,19 @@ export function makeWords(
     questions: records
       .filter(({ filters }) => filters.kind[0] === 'question')
       .map(
-        ({ url, meta, filters }) =>
+        ({ meta, filters }) =>
           [
-            url.split('#')[1] ?? '',
             placeNumbers.get(filters.readOn?.[0] ?? '') ?? -1,
-            [meta.title, ...(meta.also ?? '').split('|')].map((way) => way.trim()).filter(Boolean),
+            [meta.title, ...shortWays((meta.also ?? '').split('|'), join)],
           ] as const,
       ),
     lay: data.lay.map(({ says, means }) => ({ says, means })),
     spellings: data.spellings,
   };
-  const sayings = data.lay.flatMap(({ says, at }) =>
+  const sayings = data.lay.flatMap(({ at }, group) =>
     at.flatMap((place) => {
       const number = placeNumbers.get(`/${place.replace('#', '/#')}`);
-      return number === undefined ? [] : [[number, says] as const];
+      return number === undefined ? [] : [[number, group] as const];
     }),
   );
   return { words: { ...told, sayings }, spelling: vocabularyOf(records, data, join, told) };

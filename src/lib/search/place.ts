@@ -32,7 +32,10 @@ export function placesOf(words: SearchWords, join: JoinPhrases, hits: readonly s
     stems: stems(title),
   }));
   const ways = Map.groupBy(
-    [...words.questions.map(([, place, asked]) => [place, asked] as const), ...words.sayings],
+    [
+      ...words.questions,
+      ...words.sayings.map(([place, group]) => [place, words.lay[group]?.says ?? []] as const),
+    ],
     ([place]) => place,
   );
   return words.places.flatMap(([number, section, heading, kind], at) => {

@@ -1,4 +1,3 @@
-import { correct } from './correct.ts';
 import { informativeWords } from './informative.ts';
 import { intentsOf, type Intent } from './intents.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,10 +25,13 @@ export interface Query {
   isQuestion: boolean;
 }
 
-/** Reads what was typed: words to look for apart from words that only shape the question. Slips stay with `asTyped`. */
-export function readQuery(raw: string, lexicon: Lexicon, asTyped = false): Query {
+/** Mends slips in words that stand in a row. */
+export type Correct = (words: readonly string[], lexicon: Lexicon) => string[];
+
+/** Reads what was typed: words to look for apart from words that only shape the question. Slips stay without `correct`. */
+export function readQuery(raw: string, lexicon: Lexicon, correct?: Correct): Query {
   const typed = wordsOf(raw.slice(0, LONGEST_QUERY));
-  const mended = asTyped ? typed : mend(typed, lexicon);
+  const mended = correct ? mend(typed, lexicon, correct) : typed;
   const text = mended.join(' ');
   const words = lexicon.joinPhrases(mended);
   const intents = intentsOf(text);
@@ -45,7 +47,7 @@ export function readQuery(raw: string, lexicon: Lexicon, asTyped = false): Query
 }
 
 /** Mends slips between set phrases, which stand for themselves: "dr pen" is no slip of anything. */
-function mend(typed: readonly string[], lexicon: Lexicon): string[] {
+function mend(typed: readonly string[], lexicon: Lexicon, correct: Correct): string[] {
   const mended: string[] = [];
   let loose: string[] = [];
   const settle = () => {

@@ -4,8 +4,17 @@ import type { CheerioAPI } from 'cheerio';
 export type Selection = ReturnType<ReturnType<CheerioAPI['root']>['contents']>;
 type AnyNode = Selection[number];
 
-/** What is no part of the text: notes, drawings, controls and what is hidden. */
-const LEFT_OUT = new Set(['svg', 'script', 'style', 'template', 'button', 'input', 'noscript']);
+/** What is no part of the text: notes, drawings, the heads of tables, controls and what is hidden. */
+const LEFT_OUT = new Set([
+  'svg',
+  'script',
+  'style',
+  'template',
+  'button',
+  'input',
+  'noscript',
+  'thead',
+]);
 const LEFT_OUT_ATTRIBUTES = ['data-note', 'hidden', 'aria-hidden'];
 
 /** Elements that stand within a line, so that no space belongs between them and their neighbours. */
@@ -15,9 +24,7 @@ const INLINE = new Set(
   ),
 );
 
-/** Elements whose text ends without a full stop, which an excerpt needs. */
-const ITEMS = new Set(['li', 'td', 'th', 'dt', 'h3', 'summary']);
-
+/** Gives a block that ends without a full stop the one that an excerpt needs. */
 const closed = (text: string): string => (/[\p{L}\d)]\s*$/u.test(text) ? `${text.trim()}.` : text);
 
 /** The readable text of the first of `elements`, one space between words, without notes, controls and the given heading. */
@@ -37,7 +44,7 @@ function textOf(node: AnyNode, heading: AnyNode | undefined): string {
   if (!('children' in node) || node === heading || isLeftOut(node)) return '';
   const inner = node.children.map((child) => textOf(child, heading)).join('');
   if (!('name' in node) || INLINE.has(node.name)) return inner;
-  return ITEMS.has(node.name) ? ` ${closed(inner)} ` : ` ${inner} `;
+  return ` ${closed(inner)} `;
 }
 
 function isLeftOut(node: AnyNode): boolean {

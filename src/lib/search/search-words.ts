@@ -15,10 +15,10 @@ export interface SearchWords {
     title: string,
     kind: 's' | 'a' | 't' | 'p',
   ])[];
-  /** A question's id, its place to read on (−1 when it has none), and the ways in which people ask it. */
-  questions: readonly (readonly [id: string, place: number, ways: readonly string[]])[];
-  /** A place, and what people say who look for it. */
-  sayings: readonly (readonly [place: number, says: readonly string[]])[];
+  /** A question's place to read on (−1 when it has none), and the ways to ask it: as it is shown, then shortened. */
+  questions: readonly (readonly [place: number, ways: readonly string[]])[];
+  /** A place, and the number of the group in `lay` that people say who look for it. */
+  sayings: readonly (readonly [place: number, lay: number])[];
   /** What people say, what the pages say for it, group by group. */
   lay: readonly { says: readonly string[]; means: readonly string[] }[];
   /** Spellings that are read as one. */

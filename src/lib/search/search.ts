@@ -5,9 +5,9 @@ import { findTexts, type Asked } from './find.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { namedPlaces, type NamedPlaces } from './named-places.ts';
 import { placesOf, type Place } from './place.ts';
-import { isAllKnown } from './correct.ts';
+import { isAllKnown } from './known.ts';
 import { isInformative } from './informative.ts';
-import { readQuery } from './query.ts';
+import { readQuery, type Correct } from './query.ts';
 import { rankPages, type Ranked, type RankedPage } from './rank.ts';
 import type { SearchWords, Spelling } from './search-words.ts';
 import { sensesOf, type Sense } from './sense.ts';
@@ -21,8 +21,8 @@ export interface SearchSources {
   engine: SearchEngine;
   words: SearchWords;
   spelling: () => Promise<Spelling>;
-  /** The reviewed answer to a question, by its id. */
-  answer: (question: string) => Promise<ShortAnswer>;
+  /** The reviewed answer to a question, by its number. */
+  answer: (question: number) => Promise<ShortAnswer>;
 }
 
 /** What a query is answered with, as plain data. Addresses are without the site's base path. */
@@ -66,14 +66,17 @@ export async function createSearch({
   answer,
 }: SearchSources): Promise<Search> {
   const told = createLexicon(words);
-  let whole: Promise<Lexicon> | undefined;
-  const lexiconFor = (raw: string): Lexicon | Promise<Lexicon> => {
-    if (whole === undefined && isAllKnown(raw, told)) return told;
+  let whole: Promise<Reader> | undefined;
+  const readerFor = (raw: string): Reader | Promise<Reader> => {
+    if (whole === undefined && isAllKnown(raw, told)) return { lexicon: told };
+    whole ??= Promise.all([spelling(), import('./correct.ts')]).then(([known, { correct }]) => ({
+      lexicon: createLexicon(words, known),
+      correct,
+    }));
     // Search goes on without it: words are then looked for as they were typed.
-    whole ??= spelling().then((known) => createLexicon(words, known));
     return whole.catch(() => {
       whole = undefined;
-      return told;
+      return { lexicon: told };
     });
   };
   const { results: all } = await engine.search(null);
@@ -82,8 +85,8 @@ export async function createSearch({
   const named = namedPlaces(places);
   return {
     find: async (raw, asTyped = false) => {
-      const lexicon = await lexiconFor(raw);
-      const query = readQuery(raw, lexicon, asTyped);
+      const { lexicon, correct } = await readerFor(raw);
+      const query = readQuery(raw, lexicon, asTyped ? undefined : correct);
       const start = {
         query: raw.trim(),
         ...(query.isCorrected ? { corrected: query.text } : {}),
@@ -101,10 +104,19 @@ export async function createSearch({
         clear === undefined ? undefined : answer(clear).catch(() => undefined),
         loadResults(pages, hits, senses),
       ]);
-      return { ...start, ...(short === undefined ? {} : { answer: short }), results };
+      // Numbers move with the site: an answer of another day would be one to another question.
+      const isMeant =
+        short !== undefined && short.question === words.questions[clear ?? -1]?.[1][0];
+      return { ...start, ...(isMeant ? { answer: short } : {}), results };
     },
     suggest: (raw) => suggestions(raw, places, words.questions, told),
   };
+}
+
+/** What a query is read with; most need nothing to mend slips, which is loaded for those that do. */
+interface Reader {
+  lexicon: Lexicon;
+  correct?: Correct;
 }
 
 /** What to look for on account of a term: its stem where the site says it, and the stems of what the pages say for it. */

@@ -1,12 +1,14 @@
-import { intentsOf } from './intents.ts';
+import { informativeWords } from './informative.ts';
+import { intentsOf, isSameIntent } from './intents.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './normalise.ts';
-import { informativeWords } from './informative.ts';
 import type { Query } from './query.ts';
 import type { SearchWords } from './search-words.ts';
 import { covered, type Sense } from './sense.ts';
 import { stem } from './stem.ts';
+import { topicQuestion, topicWords } from './topic-question.ts';
 import { TUNING } from './tuning.ts';
+import { USING_WORDS } from './word-lists.ts';
 
 /** A reviewed answer to one question, from the questions of the site. Plain text, addresses without base path. */
 export interface ShortAnswer {
@@ -21,28 +23,30 @@ export interface ShortAnswer {
 }
 
 /**
- * The id of the question that a query clearly asks; `undefined` when it asks none, when two fit alike, when it asks
- * something else about the same thing, or only names a topic.
+ * The number of the question that a query clearly asks; `undefined` when it asks none, when two fit alike, when it asks
+ * something else about the same thing, or only names a topic of which people ask more than one thing.
  */
 export function clearQuestion(
   query: Query,
   senses: readonly Sense[],
   questions: SearchWords['questions'],
   lexicon: Lexicon,
-): string | undefined {
+): number | undefined {
   const asked = informativeWords(query.words);
-  if (asked.length === 0 || !query.isQuestion) return undefined;
+  if (topicWords(asked).length === 0) return undefined;
+  if (!query.isQuestion) return topicQuestion(query, questions, lexicon);
+  const told = senses.filter(({ term }) => !USING_WORDS.has(term));
   const fits = questions
-    .map(([id, , ways]) => ({
-      id,
-      fit: Math.max(...ways.map((way) => fitOf(query, asked, senses, wordsOf(way), lexicon))),
+    .map(([, ways], at) => ({
+      at,
+      fit: Math.max(...ways.map((way) => fitOf(query, asked, told, wordsOf(way), lexicon))),
     }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit);
   const [first, second] = fits;
   if (first === undefined) return undefined;
   if (second !== undefined && first.fit - second.fit < TUNING.answer.lead) return undefined;
-  return first.id;
+  return first.at;
 }
 
 /**
@@ -56,7 +60,7 @@ function fitOf(
   way: readonly string[],
   { joinPhrases }: Lexicon,
 ): number {
-  const wanted = new Set(informativeWords(joinPhrases(way)).map(stem));
+  const wanted = new Set(topicWords(joinPhrases(way)).map(stem));
   const queryCovered = covered(senses, wanted);
   if (queryCovered < TUNING.answer.queryCovered || wanted.size === 0) return 0;
   // Lay words widen a search; an answer needs words of the question itself.
@@ -66,7 +70,7 @@ function fitOf(
   const questionCovered = [...wanted].filter((one) => said.has(one)).length / wanted.size;
   if (questionCovered < TUNING.answer.questionCovered) return 0;
   const meant = intentsOf(way.join(' '));
-  const same = query.intents.some(({ id }) => meant.some((intent) => intent.id === id));
+  const same = query.intents.some((asks) => meant.some((means) => isSameIntent(asks, means)));
   if (!same && meant.length > 0 && (query.intents.length > 0 || asked.length === 1)) return 0;
   return (queryCovered + questionCovered) / 2 + (same ? 0.1 : 0);
 }

@@ -32,8 +32,8 @@ export function suggestions(
     );
   };
   // A question that shows what was typed comes before one that people only also ask so.
-  const shownAs = questions.map(([, , ways]) => ways[0] ?? '').filter(holds);
-  const askedAs = questions.flatMap(([, , [title = '', ...also]]) =>
+  const shownAs = questions.map(([, ways]) => ways[0] ?? '').filter(holds);
+  const askedAs = questions.flatMap(([, [title = '', ...also]]) =>
     also.some(holds) ? [title] : [],
   );
   const titles = places.flatMap(({ kind, title }) => (kind === 'a' && holds(title) ? [title] : []));

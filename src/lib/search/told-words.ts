@@ -16,7 +16,7 @@ export function toldWords(
   const texts = [
     ...pages.map(([, title]) => title),
     ...places.map(([, , title]) => title),
-    ...questions.flatMap(([, , ways]) => ways),
+    ...questions.flatMap(([, ways]) => ways),
     ...lay.flatMap(({ says, means }) => [...says, ...means]),
     ...spellings.flatMap(({ write, for: others }) => [write, ...others.filter(isOneWord)]),
   ];

@@ -9,12 +9,17 @@ export const SUBJECT_WORDS = list(`
 /** Words that shape a question. They choose among sections but are not looked for in them. */
 export const QUESTION_WORDS = list(`
   what whats when where which who whom whose why how long much many often soon far last lasts lasting
-  normal usual ok okay alright worth possible before after during until till while
+  normal usual ok okay alright worth possible before after afterwards during until till while
 `);
 
 /** Words with which a question is put, beside the question words. */
 export const ASKING_WORDS = list(`
   can cant cannot could should shouldnt do does doesnt did is isnt are will would may must am has have
+`);
+
+/** Verbs that say only that a thing is used. They tell sections apart, but no question from another. */
+export const USING_WORDS = list(`
+  put puts putting wear wears wearing apply applying start starting
 `);
 
 /** Words that carry no meaning of their own in a query. */
@@ -26,7 +31,7 @@ export const EMPTY_WORDS = list(`
   have has had having get gets getting got gotten go goes going gone take takes taking make makes
   and or but if so as than then that this these those there here not no nor also just really very
   about again ever still yet any some all more most other another same such too only
-  please tell know think say want like use using used thing things something anything
+  please tell know think say want like use using used thing things something anything feels
   hi hello thanks help
   shes hes theyre weve youve youre theres thats heres lets hows wheres whos id youd
 `);

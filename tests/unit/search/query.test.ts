@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { correct } from '../../../src/lib/search/correct.ts';
 import { wordsOf } from '../../../src/lib/search/normalise.ts';
 import { createLexicon } from '../../../src/lib/search/lexicon.ts';
 import { readQuery as read } from '../../../src/lib/search/query.ts';
@@ -19,7 +20,7 @@ const lexicon = createLexicon(
     apart: [],
   },
 );
-const readQuery = (raw: string) => read(raw, lexicon);
+const readQuery = (raw: string) => read(raw, lexicon, correct);
 const terms = (raw: string) => readQuery(raw).terms.join(' ');
 const intents = (raw: string) => readQuery(raw).intents.map(({ id }) => id);
 
@@ -57,6 +58,7 @@ describe('readQuery', () => {
   });
 
   test('looks for what the question is about when it holds nothing else', () => {
+    expect(terms('how many')).toBe('sessions');
     expect(terms('is it worth it')).toBe('worth');
     expect(terms('who should not have microneedling')).toBe('who wait suit');
   });

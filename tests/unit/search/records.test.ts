@@ -122,10 +122,17 @@ describe('recordsOf', () => {
     expect(recordsOf(html, '/about/')).toMatchObject([
       {
         url: '/about/',
-        content: 'Who we are. Money None.',
+        content: 'Who we are. Money. None.',
         meta: { title: 'About', page: 'About' },
       },
     ]);
+  });
+
+  test('leaves out the head of a table, and ends each cell with a full stop', () => {
+    const html = page(
+      '<h1>About</h1><div data-search-page><table><thead><tr><th>What</th><th>How long</th></tr></thead><tbody><tr><th>Pool</th><td>2 days</td></tr></tbody></table></div>',
+    );
+    expect(recordsOf(html, '/about/')[0]?.content).toBe('Pool. 2 days.');
   });
 
   test('leaves out pages that carry no mark, and marks outside main', () => {

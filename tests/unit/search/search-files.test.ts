@@ -27,7 +27,7 @@ describe('searchFiles', () => {
 
   test('writes an answer of its own for each question', async () => {
     const files = await searchFiles(await fixtureRecords(), FIXTURE_LAY);
-    const answer = files.find(({ path }) => path === 'answers/peel-normal.json');
+    const answer = files.find(({ path }) => path === 'answers/1.json');
     expect(Buffer.from(answer?.content ?? []).toString()).toContain(
       '"question":"Is it normal to peel?"',
     );

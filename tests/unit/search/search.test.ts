@@ -130,6 +130,8 @@ describe('createSearch', () => {
     ['how long will my face stay red', 'redness-last'],
     ['does it hurt', 'hurt'],
     ['how many sessions for acne scars', 'sessions-scars'],
+    ['when can I put my makeup on', 'wear-makeup'],
+    ['makeup', 'wear-makeup'],
   ])('answers "%s" shortly', async (query, id) => {
     expect((await search(query)).answer?.href).toBe(`/questions/#${id}`);
   });
@@ -150,6 +152,7 @@ describe('createSearch', () => {
     'acne',
     'normal',
     'how long',
+    'makeup or redness',
   ])('keeps short answers from what is not clearly asked: %s', async (query) => {
     expect((await search(query)).answer).toBeUndefined();
   });

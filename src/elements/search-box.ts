@@ -114,6 +114,7 @@ class SearchBox extends HTMLElement {
     this.#settled = query;
     if (query === input.value && query === '') return;
     input.value = query;
+    this.querySelector('[data-region="begin"]')?.toggleAttribute('hidden', query !== '');
     this.#show(query);
   }
 }

@@ -1,14 +1,15 @@
 import type { SearchAnswer } from '../lib/search/search.ts';
 import type { ShortAnswer } from '../lib/search/short-answer.ts';
-import type { UrgentLevel } from '../lib/search/urgent-signs.ts';
+import type { UrgentMatch } from '../lib/search/urgent-sign.ts';
 import { SEARCH_WORDS as WORDS } from '../strings/en-GB/search.ts';
 import { element, link } from './make-element.ts';
+import { helpCards } from './search-help.ts';
 import { resultItem } from './search-result.ts';
 
 /** The places of a search box in which answers are shown. */
 export interface Regions {
-  /** Shows the help card for a level, or takes it away. */
-  help: (level: UrgentLevel | undefined) => void;
+  /** Shows the help for a sign, or takes it away. */
+  help: (match: UrgentMatch | undefined) => void;
   place: (answer: SearchAnswer) => void;
   /** Says that search did not load. */
   fail: () => void;
@@ -17,13 +18,13 @@ export interface Regions {
   say: (text: string) => void;
 }
 
+const REGIONS = ['help', 'read', 'answer', 'results', 'none', 'begin'] as const;
+
 /** The regions of a search box, as `SearchBox.astro` writes them; one that is missing is left alone. */
 export function regionsOf(box: HTMLElement): Regions {
   const base = (box.dataset['assets'] ?? '/pagefind/').replace(/pagefind\/$/, '');
   const find = (name: string) => box.querySelector<HTMLElement>(`[data-region="${name}"]`);
-  const [help, read, answer, results, none] = ['help', 'read', 'answer', 'results', 'none'].map(
-    find,
-  );
+  const [help, read, answer, results, none, begin] = REGIONS.map(find);
   const set = (
     state: string,
     shown: { read?: Node[]; answer?: Node[]; items?: Node[]; problem?: string },
@@ -32,11 +33,12 @@ export function regionsOf(box: HTMLElement): Regions {
     fill(answer, '[data-place]', shown.answer);
     fill(results, 'ol', shown.items);
     fill(none, '[data-place]', shown.problem === undefined ? undefined : [new Text(shown.problem)]);
+    begin?.toggleAttribute('hidden', shown.items !== undefined);
     box.setAttribute('state', state);
   };
   return {
-    help: (level) => {
-      showHelp(box, help, level);
+    help: (match) => {
+      showHelp(box, help, match);
     },
     place: (found) => {
       const { answer: short, results: list, query, corrected } = found;
@@ -69,24 +71,16 @@ function fill(
   region.hidden = nodes === undefined;
 }
 
-/** The page's own card for a level; where it brings none, the next that is as pressing or more. */
-const CARDS = {
-  crisis: ['crisis', 'emergency', 'today'],
-  emergency: ['emergency', 'today'],
-  today: ['today', 'emergency'],
-} as const satisfies Record<UrgentLevel, readonly UrgentLevel[]>;
-
 function showHelp(
   box: HTMLElement,
   region: HTMLElement | null | undefined,
-  level?: UrgentLevel,
+  match?: UrgentMatch,
 ): void {
-  if (!region || region.dataset['level'] === (level ?? '')) return;
-  const card = (level ? CARDS[level] : [])
-    .map((name) => box.querySelector<HTMLTemplateElement>(`template[data-urgent="${name}"]`))
-    .find((template) => template !== null);
-  region.dataset['level'] = level ?? '';
-  fill(region, '[data-place]', card ? [card.content.cloneNode(true)] : undefined);
+  const sign = match ? [match.sign, ...match.said].join(' ') : '';
+  if (!region || region.dataset['sign'] === sign) return;
+  region.dataset['sign'] = sign;
+  const cards = match ? helpCards(box, match) : [];
+  fill(region, '[data-place]', cards.length > 0 ? cards : undefined);
 }
 
 /** A button, as it changes what is shown here; the search box listens for it. */

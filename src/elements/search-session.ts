@@ -39,7 +39,7 @@ export function createSession(box: HTMLElement): SearchSession {
     clearTimeout(announcing);
     regions.say('');
     const urgent = urgentSign(query);
-    regions.help(urgent?.level);
+    regions.help(urgent);
     if (query.trim() === '') {
       regions.clear();
       return;

@@ -6,6 +6,10 @@ export interface UrgentSign {
   /** A name for it, for reviewers and tests. */
   sign: string;
   level: UrgentLevel;
+  /** A more pressing level that the same words may mean; its card is shown, too. */
+  perhaps?: UrgentLevel;
+  /** Words of the lines on help cards that are about it, beside the words that name it. */
+  lines?: readonly string[];
   /**
    * Ways to say it. A way matches when each of its parts stands somewhere in the query, in any order.
    * `swollen|tight` is either word; `passed-out` is words that follow each other. A plain word also stands for
@@ -32,6 +36,7 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
   {
     sign: 'thoughts of suicide or self-harm',
     level: 'crisis',
+    lines: ['danger'],
     ways: [
       'suicide|suicidal',
       'kill|killing|harm|harming myself',
@@ -41,6 +46,7 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
       'end-my-life|take-my-life|ending-my-life|taking-my-life|end-it-all|ending-it-all',
       'want-to-die|wanna-die|wish-i-could-die|ready-to-die|rather-die|rather-be-dead|wish-i-was-dead|wish-i-were-dead|want-to-be-dead',
       'dont-want|do-not-want|no-reason|no-point to-live|be-alive|be-here|living|live-anymore|go-on',
+      'samaritans|crisis-line|crisis-number|suicide-line',
       'better-off-dead|better-off-without-me|cant-go-on|cannot-go-on|not-worth-living|nothing-to-live-for',
     ],
     unless: ['shave|shaving|scissors|razor cut'],
@@ -90,7 +96,7 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
     sign: 'an injured eye, or severe eye pain',
     level: 'emergency',
     ways: [
-      `${SEVERE}|sudden|red eye|eyes|eyeball ${PAIN}`,
+      `${SEVERE}|sudden|red|badly|really|very|agony eye|eyes|eyeball ${PAIN}`,
       'needle|roller|dermaroller|pen|needled|rolled|something-sharp in-my-eye|in-the-eye|into-my-eye|in-eye|my-eyeball|hit-my-eye',
       'eye|eyeball pierced|punctured|stabbed|poked|scratched',
       'bulging eye|eyes',
@@ -125,7 +131,8 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
       'mottled|blotchy|clammy fever|cold|shivering|skin|pale',
       'rash|spots glass|not-fade|doesnt-fade|wont-fade',
       'blue|grey|gray lips|tongue',
-      'purple patches|blotches',
+      'purple patches|blotches|spots',
+      'palpitation|palpitations',
       'racing|irregular|pounding|fast|rapid heart|heartbeat|pulse',
       'chest-pain|chest-pains|chest-tightness|tight-chest|chest-is-tight|chest-hurts',
     ],
@@ -140,8 +147,15 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
     ],
   },
   {
+    sign: 'a number for an emergency',
+    level: 'emergency',
+    ways: ['ambulance|999|911|112', 'emergency', 'go-to-a-e|in-a-e|to-the-er|call-an-ambulance'],
+    unless: ['emergency-contact|emergency-contacts|non-emergency'],
+  },
+  {
     sign: 'signs of an infection',
     level: 'today',
+    lines: ['pus', 'spreads'],
     ways: [
       'infect|infected|infection',
       'pus|puss|abscess|cellulitis|impetigo',
@@ -160,6 +174,8 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
       'high|raised|running|have|got|with temperature|temp',
       'burning-up',
       'chills|shivery|shivering|shivers',
+      'feel|feeling|felt|feels-very|feel-very|feel-really unwell|poorly',
+      'feel-ill|feeling-ill|felt-ill|feel-very-ill|feel-really-ill|feel-so-ill',
     ],
     unless: [
       'hay-fever|fever-blister|fever-blisters|yellow-fever|scarlet-fever',
@@ -183,21 +199,32 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
     level: 'today',
     ways: [
       `hot ${SKIN} touch|swollen|painful`,
+      'hot red|redness|sore|tender|inflamed',
+      'hot-to-touch|hot-to-the-touch|redness-and-heat|heat-and-redness|red-and-warm|warm-and-red',
       `${SEVERE}|throbbing pain|swelling|swell|burning`,
       'unbearable|excruciating|agony|throbbing',
     ],
-    unless: ['hot-shower|hot-bath|hot-tub|hot-yoga|hot-weather|hot-water'],
+    unless: [
+      'hot-shower|hot-bath|hot-tub|hot-yoga|hot-weather|hot-water|hot-flush|hot-flushes|hot-drink|hot-drinks|hot-wax',
+    ],
   },
   {
-    sign: 'a sore or swollen eye',
+    sign: 'a sore or red eye',
     level: 'today',
+    perhaps: 'emergency',
     ways: [
       `my-eye|my-eyes|eyeball|in-eye|in-my-eye|in-eyes|in-my-eyes|in-the-eye|eye-is|eyes-are ${PAIN}`,
       'eye-pain|eye-hurts|eyes-hurt|painful-eye|sore-eye|sore-eyes|eye-ache',
-      `eye|eyes|eyelid|eyelids ${SWOLLEN}|shut`,
+      'red-eye|red-eyes|eye-is-red|eyes-are-red|eye-red|eye-went-red|eye-gone-red|bloodshot',
       'in-my-eye|in-my-eyes|into-my-eye|into-my-eyes cream|serum|product|acid|lidocaine|numbing|got',
     ],
     unless: ['under-eye|under-eyes|undereye|under-my-eyes|around-my-eyes-hurt|does-it-hurt'],
+  },
+  {
+    sign: 'a swollen eye',
+    level: 'today',
+    ways: [`eye|eyes|eyelid|eyelids ${SWOLLEN}|shut`],
+    unless: ['under-eye|under-eyes|undereye|under-my-eyes'],
   },
   {
     sign: 'blisters, a burn, or skin that is dying',
@@ -222,12 +249,24 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
   {
     sign: 'an allergic reaction',
     level: 'today',
+    perhaps: 'emergency',
+    lines: ['lips', 'tongue', 'throat'],
     ways: [
       'allergic-reaction|hives|urticaria',
-      'rash itchy|itching|everywhere|bumpy|hives',
+      'rash|rashes',
       `face ${SWOLLEN} badly|huge|massive|balloon|very|shut|side|so`,
     ],
-    unless: [`${AVOIDING} allergic-reaction`],
+    unless: [`${AVOIDING} allergic-reaction|rash|rashes`, 'metal|nickel|jewellery rash'],
+  },
+  {
+    sign: 'too much numbing cream',
+    level: 'today',
+    perhaps: 'emergency',
+    lines: ['fit', 'heartbeat'],
+    ways: [
+      'too-much|overdose|overdosed|poisoning|poisoned|dizzy numbing|lidocaine|emla|anaesthetic|cream',
+    ],
+    unless: ['cost|costs|price|pay cream'],
   },
   {
     sign: 'a face that stays numb or droops',
@@ -245,6 +284,7 @@ export const URGENT_SIGNS: readonly UrgentSign[] = [
       'used-needle|used-needles|shared-needle|shared-needles|dirty-needle|dirty-needles|reused-needle|reused-needles|same-needle|same-needles|same-cartridge|used-cartridge|reused-cartridge',
       'shared roller|dermaroller|needle|needles|cartridge|derma-roller',
       'someone|somebody|friend|sister|mum|mom|mother|partner|husband|wife|brother|flatmate used-my|shared-my|borrowed-my|used-same',
+      'needle|roller|needles|cartridge used-on-someone|used-on-somebody|used-on-another|used-on-other',
       'used|borrowed someone-elses|somebody-elses|friends-roller|sisters-roller|mums-roller|moms-roller|friends-dermaroller|sisters-dermaroller|friends-derma|sisters-derma',
       'hiv|hepatitis caught|catch|exposed|exposure|needle|roller',
     ],

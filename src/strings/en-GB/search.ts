@@ -19,7 +19,11 @@ export const SEARCH_WORDS = {
   nothing: (query: string) =>
     `No page here answers “${query}”. Try fewer or other words, or look here:`,
   failed: 'Search did not load. Check your connection and try again, or look here:',
-  allQuestions: 'All questions, A to Z',
+  allQuestions: 'All questions and answers',
+  try: 'Try:',
+  /** What people ask in their own words, each of which finds its answer. */
+  tries: ['how long does redness last', 'derma roller at home', 'brown skin'],
+  begin: 'Or begin here',
   noScript: 'Searching needs JavaScript.',
   sources: 'Sources',
   readOn: 'Read on',

@@ -12,6 +12,7 @@ const URGENT: Record<UrgentLevel, readonly string[]> = {
     "I don't want to live like this any more",
     'better off dead',
     'self harm',
+    'samaritans number',
   ],
   emergency: [
     "can't breathe after numbing cream",
@@ -47,6 +48,10 @@ const URGENT: Record<UrgentLevel, readonly string[]> = {
     'racing heart after numbing cream',
     "bleeding won't stop",
     'still bleeding after 3 hours',
+    'my eye hurts really badly',
+    'palpitations after numbing cream',
+    'should I call an ambulance',
+    'when do I call 999',
   ],
   today: [
     'pus after microneedling',
@@ -82,6 +87,14 @@ const URGENT: Record<UrgentLevel, readonly string[]> = {
     'one side of my mouth is drooping',
     'they used a dirty needle',
     'my sister used my derma roller',
+    'my face is red and hot',
+    'skin is hot and sore',
+    'redness and heat on one cheek',
+    'my eye went red',
+    'a rash after microneedling',
+    'I feel unwell since yesterday',
+    'numbing cream overdose',
+    'the needle was used on someone else',
   ],
 };
 
@@ -133,6 +146,11 @@ const EVERYDAY = [
   'black skin hyperpigmentation',
   'burning fat',
   'is it worth the money',
+  'washing my face with water',
+  'who has an emergency contact',
+  'how to avoid a rash',
+  'does cream cost too much',
+  "I'll feel better",
 ];
 
 describe('urgentSign', () => {
@@ -146,12 +164,20 @@ describe('urgentSign', () => {
     expect(urgentSign(query)).toBeUndefined();
   });
 
-  test('names the most pressing of several signs', () => {
+  test('names the most pressing of several signs, and the words that name it', () => {
     expect(urgentSign('fever, pus and I cannot breathe')).toEqual({
       level: 'emergency',
       sign: 'trouble breathing',
+      said: ['cannot', 'breathe'],
     });
   });
+
+  test.each(['my eye hurts', 'hives on my neck', 'too much numbing cream'])(
+    'says what may be more pressing than it sounds: %s',
+    (query) => {
+      expect(urgentSign(query)).toMatchObject({ level: 'today', perhaps: 'emergency' });
+    },
+  );
 
   test('finds nothing in an empty query', () => {
     expect(urgentSign('  ')).toBeUndefined();

@@ -40,6 +40,7 @@ export function place(quote: HTMLElement, src: string, title: string): PlacedFra
 export function show(placed: PlacedFrame): void {
   const { quote, frame, next } = placed;
   const isFirst = !placed.isShown;
+  const { top, bottom } = quote.getBoundingClientRect();
   placed.next = 0;
   if (isFirst) {
     placed.isShown = true;
@@ -53,6 +54,9 @@ export function show(placed: PlacedFrame): void {
     if (below > 0) frame.style.marginBottom = `calc(${marginBottom} + ${String(below)}px)`;
   }
   frame.style.height = `${String(next)}px`;
+  // Whoever went on reading below keeps the place; browsers see to it themselves only where no frame changes its position.
+  if (isFirst && top < 0 && bottom < innerHeight && next > placed.box)
+    scrollBy({ top: next - placed.box, behavior: 'instant' });
   if (isFirst) tell(placed, 'ready');
   tell(placed, 'height', next);
 }

@@ -111,8 +111,9 @@ export const FORTY_CHECKS: readonly Check[] = [
       'with frames that come at once',
       'with frames that come late',
       'a frame shorter than its quotation',
+      'a reader who %s when the frame comes',
     ),
-    open: 'Seen from the top of a page, in windows up to 1300 px tall; a reader who scrolled past the quotation before its frame came may see a move.',
+    open: 'In a window taller than 1300 px and the host’s header, what follows a whole article or a part may move.',
   },
   {
     number: 16,

@@ -55,6 +55,26 @@ it('a frame shorter than its quotation moves nothing either', async () => {
   expect((await page.locator('iframe').boundingBox())?.height).toBeLessThan(before?.y ?? 0);
 });
 
+it.each([
+  ['sees the end of the quotation', 0.5],
+  ['is past it', -0.2],
+])('a reader who %s when the frame comes keeps the place', async (_, share) => {
+  const page = await open({ viewport: { width: 1280, height: 800 } });
+  await late(page, 1500);
+  await watch(page);
+  await page.goto(put(code(ID, { is: 'full' }).block + AFTER.repeat(2)), {
+    waitUntil: 'domcontentloaded',
+  });
+  await fallback(page).evaluate((quote, share) => {
+    scrollBy(0, quote.getBoundingClientRect().bottom - innerHeight * share);
+  }, share);
+  const place = async () => (await page.locator('#after').boundingBox())?.y ?? NaN;
+  const before = await place();
+  await shown(page);
+  expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+  expect(await page.evaluate('window.shift.sum')).toBeLessThanOrEqual(0.01);
+});
+
 /** The worst layout shift of all views below a low and a tall header of the host. */
 async function worst(viewport: { width: number; height: number }, delay: number): Promise<number> {
   const shifts = await Promise.all(

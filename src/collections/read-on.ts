@@ -5,7 +5,7 @@ import { memo } from './memo.ts';
 /** Throws when `<stage>/<slug>` or `<stage>/<slug>#section` leads to no article, or to no section of it, naming `file`. */
 export async function demandReadOn(readOn: string, file: string): Promise<void> {
   const [page = '', section] = readOn.split('#');
-  const known = (await sections()).get(page);
+  const known = (await sectionIds()).get(page);
   if (!known) {
     throw contentError(
       file,
@@ -23,7 +23,7 @@ export async function demandReadOn(readOn: string, file: string): Promise<void> 
 }
 
 /** The ids of the headings of each article, as its source has them. */
-const sections = memo(async (): Promise<Map<string, string[]>> => {
+export const sectionIds = memo(async (): Promise<Map<string, string[]>> => {
   const entries = await getCollection('articles');
   return new Map(
     entries.map(({ id, body = '' }) => [

@@ -79,13 +79,56 @@ export const SOURCE_TYPE_NAMES = {
   survey: 'Surveys',
 } as const;
 
+/** The line that leads to help. */
+export const HELP_LINE = {
+  signs: 'Trouble breathing, or a swollen tongue or throat?',
+  call: 'Call',
+  or: 'or',
+  elsewhere: 'now, or your own emergency number.',
+  facts: ['severe-allergic-reaction-signs'],
+} as const;
+
+/** The page of all questions. */
+export const QUESTIONS = {
+  title: 'Questions and answers',
+  description:
+    'What people ask about microneedling, by topic, with urgent questions first. Each has a short answer, its sources and where to read on.',
+  lead: 'Open a question to read its short answer.',
+  topics: 'Topics',
+  toTopics: 'Back to the topics',
+  help: { id: 'help', name: 'Do you need help?' },
+} as const;
+
 /** The home page. */
 export const HOME = {
   tab: 'microneedling, with nothing to sell you',
   title: 'Microneedling, with nothing to sell you.',
   description:
     'What microneedling does and does not do, what happens on the day, and what to do the night after. Every claim shows its source.',
-  lead: 'What it does, what it does not, and what to do the night after. Every claim shows its source and how sure we are.',
+  what: {
+    text: 'Microneedling pricks many small holes in the skin with tiny needles.',
+    facts: ['microneedling-device-meaning'],
+  },
+  lead: 'Here is what it does, what it does not, and what to do the night after. Every claim shows its source and how sure we are.',
+  /** Three ways in, by where a reader stands, each with the pages to read first. */
+  starts: [
+    {
+      name: 'I am thinking about it',
+      pages: ['understand/what-it-is', 'decide/who-should-wait', 'decide/worth-it'],
+    },
+    {
+      name: 'I have a date for it',
+      pages: ['session/getting-ready', 'session/step-by-step', 'session/numbing-and-pain'],
+    },
+    {
+      name: 'I have had it done',
+      pages: [
+        'aftercare/first-week',
+        'aftercare/is-this-usual',
+        'aftercare/looking-after-your-skin',
+      ],
+    },
+  ],
   tries: ['acne scars', 'derma roller at home', 'brown skin'],
   scale: {
     text: 'Needles of 0.5 mm or more are long enough to reach the deeper skin. A home roller is shorter than 0.5 mm.',

@@ -24,7 +24,7 @@ export function recordsOf(html: string, address: string, base = '/'): SearchReco
     } satisfies SearchRecord;
   };
   const part = (kind: RecordKind, element: Selection, id: string) => {
-    const heading = element.find('h2, h3').first();
+    const heading = element.find('h2, h3, summary').first();
     return record(kind, `#${id}`, recordText(heading), recordText(element, heading));
   };
   const each = (selector: string) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adviceList } from '../examples/advice-list.ts';
 import { dotsKey } from '../examples/dots-key.ts';
 import { figure } from '../examples/figure.ts';
-import { articleLink, breadcrumb, contents, homeDoors } from '../examples/links.ts';
+import { articleLink, breadcrumb, contents, homeDoors, homeStarts } from '../examples/links.ts';
 import { questionEntry } from '../examples/question-entry.ts';
 import { render, textOf, textsOf } from './render.ts';
 
@@ -71,8 +71,8 @@ describe('Breadcrumb', () => {
 describe('QuestionEntry', () => {
   it('answers each question under its own anchor', async () => {
     const $ = await render(questionEntry, 'with a short answer');
-    expect(textOf($, 'h3#peeling-day-3')).toBe('Is it normal to peel on day 3?');
-    expect(textOf($, 'h3 + p')).toBe(
+    expect(textOf($, 'details > summary')).toBe('Is it normal to peel on day 3?');
+    expect(textOf($, 'details > #peeling-day-3 > p:first-child')).toBe(
       'Yes, skin may flake or peel after a couple of days. Do not pick at it.',
     );
   });
@@ -100,6 +100,12 @@ describe('ArticleLink', () => {
     expect(textOf($, 'h2 a')).toBe('The first week, day by day');
     expect($('h2 + p').attr('data-facts')).toBe('redness');
   });
+});
+
+it('HomeStarts leads from where a reader stands to the pages to read first', async () => {
+  const $ = await render(homeStarts, 'one way in');
+  expect(textOf($, 'h2')).toBe('I have had it done');
+  expect(textsOf($, 'li a')).toEqual(['The first week, day by day']);
 });
 
 describe('HomeDoors', () => {

@@ -20,7 +20,7 @@ import {
 import { helpCard } from './help-card.ts';
 import { helpNumbers } from './help-numbers.ts';
 import { inShort } from './in-short.ts';
-import { articleLink, breadcrumb, contents, homeDoors, sourceNames } from './links.ts';
+import { articleLink, breadcrumb, contents, homeDoors, homeStarts, sourceNames } from './links.ts';
 import { printFoot } from './print-foot.ts';
 import { questionEntry } from './question-entry.ts';
 import { sheet } from './sheet.ts';
@@ -45,6 +45,7 @@ export const EXAMPLES = {
   HelpCard: helpCard,
   HelpNumbers: helpNumbers,
   HomeDoors: homeDoors,
+  HomeStarts: homeStarts,
   InShort: inShort,
   LieDown: lieDown,
   PeopleDots: peopleDots,

@@ -2,6 +2,7 @@ import ArticleLink from '../../src/components/ArticleLink.astro';
 import Breadcrumb from '../../src/components/Breadcrumb.astro';
 import Contents from '../../src/components/Contents.astro';
 import HomeDoors from '../../src/components/HomeDoors.astro';
+import HomeStarts from '../../src/components/HomeStarts.astro';
 import SourceNames from '../../src/components/SourceNames.astro';
 import { examplesOf } from './example.ts';
 
@@ -48,6 +49,10 @@ export const homeDoors = examplesOf(HomeDoors, {
       ],
     },
   },
+});
+
+export const homeStarts = examplesOf(HomeStarts, {
+  'one way in': { props: { starts: [{ name: 'I have had it done', links: [link] }] } },
 });
 
 export const sourceNames = examplesOf(SourceNames, {

@@ -40,7 +40,7 @@ export const VOCABULARY = {
     site: 'may',
   },
   Note: { title: 'must' },
-  Operator: {},
+  Operator: { plan: 'may' },
   Sheet: { title: 'must' },
   Steps: { fact: 'may', from: 'may' },
   Table: { caption: 'must' },

@@ -107,7 +107,7 @@ describe('the page for clinics', () => {
 
   it('copies, or selects the text where copying is not allowed, and says which', async () => {
     const page = await clinics();
-    await page.getByRole('button', { name: 'Copy : Paste the address' }).click();
+    await page.getByRole('button', { name: 'Copy the address' }).click();
     const status = page.locator('.builder-status');
     await expect.poll(() => status.innerText()).toMatch(/Copied|selected/);
     if ((await status.innerText()).includes('selected'))

@@ -47,8 +47,8 @@ describe('misuse', () => {
     expect(said('<Claim fcat="a">It.</Claim>')).toMatchInlineSnapshot(
       `"1:1: <Claim> has no attribute "fcat". Choose from: fact."`,
     );
-    expect(said('<Operator name="a" />')).toMatchInlineSnapshot(
-      `"1:1: <Operator> has no attribute "name". Choose from: none."`,
+    expect(said('<EmbedBuilder name="a" />')).toMatchInlineSnapshot(
+      `"1:1: <EmbedBuilder> has no attribute "name". Choose from: none."`,
     );
   });
 

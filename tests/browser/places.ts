@@ -32,8 +32,10 @@ export const STATES: readonly Place[] = [
   ...LAYOUTS,
   { name: 'search with results', path: '/search/?q=redness', then: results },
   { name: 'search for an urgent sign', path: '/search/?q=can%27t+breathe', then: urgentHelp },
+  { name: 'search for two levels of help', path: '/search/?q=my+eye+hurts', then: urgentHelp },
   { name: 'search without result', path: '/search/?q=xqzwvk', then: noResult },
   { name: 'search dialog', path: '/', then: openDialog },
+  { name: 'question with its answer', path: '/questions/', then: openQuestion },
   { name: 'menu', path: '/', then: openMenu },
   { name: 'note of a claim', path: HELP, then: openNote },
 ];
@@ -57,6 +59,10 @@ export async function openMenu(page: Page): Promise<void> {
 export async function openDialog(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: 'Search this site' }).waitFor();
+}
+
+async function openQuestion(page: Page): Promise<void> {
+  await page.locator('[data-question] > summary').first().click();
 }
 
 async function openNote(page: Page): Promise<void> {

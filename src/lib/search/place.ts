@@ -17,27 +17,27 @@ export interface Place {
   stems: ReadonlySet<string>;
   /** The stems of each way to ask a question that is answered here. */
   ways: readonly ReadonlySet<string>[];
-  /** Those ways, word for word. */
+  /** Questions as they are shown, and what people say, word for word, set phrases as one word. */
   asks: ReadonlySet<string>;
 }
 
 /** All places that the words of the site name, given the engine's ids by the alphabet. */
 export function placesOf(words: SearchWords, join: JoinPhrases, hits: readonly string[]): Place[] {
   const stems = (text: string) => new Set(informativeWords(join(wordsOf(text))).map(stem));
-  const plain = (text: string) => wordsOf(text).join(' ');
+  const plain = (text: string) => join(wordsOf(text)).join(' ');
   const pages = words.pages.map(([url, title, stage]) => ({
     url,
     title,
     stage,
     stems: stems(title),
   }));
-  const ways = Map.groupBy(
-    [
-      ...words.questions,
-      ...words.sayings.map(([place, group]) => [place, words.lay[group]?.says ?? []] as const),
-    ],
-    ([place]) => place,
+  const said = words.sayings.map(
+    ([place, group]) => [place, words.lay[group]?.says ?? []] as const,
   );
+  const ways = Map.groupBy([...words.questions, ...said], ([place]) => place);
+  // Other ways to ask are shortened, so that nobody types them word for word.
+  const shown = words.questions.map(([place, asked]) => [place, asked.slice(0, 1)] as const);
+  const whole = Map.groupBy([...shown, ...said], ([place]) => place);
   return words.places.flatMap(([number, section, heading, kind], at) => {
     const page = pages[number];
     if (page === undefined) return [];
@@ -51,7 +51,7 @@ export function placesOf(words: SearchWords, join: JoinPhrases, hits: readonly s
         title,
         stems: stems(title),
         ways: (ways.get(at) ?? []).flatMap(([, asked]) => asked.map(stems)),
-        asks: new Set((ways.get(at) ?? []).flatMap(([, asked]) => asked.map(plain))),
+        asks: new Set((whole.get(at) ?? []).flatMap(([, asked]) => asked.map(plain))),
       },
     ];
   });

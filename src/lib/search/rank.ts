@@ -52,7 +52,7 @@ function scoreOf(place: Place, found: Found, senses: readonly Sense[], query: Qu
     TUNING.pageTitle * (both - heading) +
     TUNING.exact * (heading > 0 ? likeness(senses, place.stems) : 0) +
     TUNING.asked * asked ** 2 +
-    (place.asks.has(query.text) ? TUNING.verbatim : 0) +
+    (place.asks.has(query.words.join(' ')) ? TUNING.verbatim : 0) +
     (place.kind === 'a' && !query.isQuestion ? TUNING.topic * likeness(senses, place.stems) : 0) +
     (namesSubject(place, query) ? TUNING.subject : 0) +
     (query.isShape && answersKind(place, query) ? TUNING.shape : 0);

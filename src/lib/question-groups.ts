@@ -1,5 +1,5 @@
 /** Questions that one article answers, in the order of its sections. */
-export interface Topic<Q> {
+interface Topic<Q> {
   title: string;
   questions: Q[];
 }

@@ -13,7 +13,7 @@ addEventListener('afterprint', () => {
 openTarget();
 
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   const question = target?.closest<HTMLDetailsElement>(CLOSED);
   if (!question) return;
   question.open = true;

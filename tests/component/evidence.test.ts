@@ -53,11 +53,6 @@ it('says of a gap on which day it was looked for', async () => {
   expect(textOf($, '[popover]')).toBe('Looked for and not found, 22 November 2026.');
 });
 
-it('gives the verdict on a claim that people meet', async () => {
-  const $ = await render(evidence, 'a verdict');
-  expect(textOf($, '[popover]')).toBe('Not right. Gowda 2021');
-});
-
 it('names sources as links with their names, and counts those that it does not name', async () => {
   const $ = await render(evidence, 'many sources');
   expect(textsOf($, 'a')).toEqual([

@@ -24,7 +24,6 @@ export const evidence = examplesOf(Evidence, {
     props: { id: 'e1', note: { ...nothing, says: [], rules: ['England, August 2025'] }, sources },
   },
   'a gap': { props: { id: 'e1', note: { ...nothing, searched: '2026-11-22' }, sources: [] } },
-  'a verdict': { props: { id: 'e1', note: { ...nothing, verdict: 'contradicted' }, sources } },
   'many sources': {
     props: {
       id: 'e1',

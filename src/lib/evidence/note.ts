@@ -1,4 +1,4 @@
-import { CERTAINTIES, type Certainty, type Fact, type Verdict } from './fact.ts';
+import { CERTAINTIES, type Certainty, type Fact } from './fact.ts';
 import { saysNotKnown } from './hedges.ts';
 
 /** What stands beside a claim: how sure, who says it, and where it holds. */
@@ -13,7 +13,6 @@ export interface EvidenceNote {
   rules: string[];
   /** The day on which it was looked for and not found, for gaps. */
   searched?: string | undefined;
-  verdict?: Verdict | undefined;
 }
 
 /** The note of a claim: a sentence that rests on `facts`. */
@@ -32,7 +31,6 @@ export function evidenceNote(facts: readonly Fact[], sentence: string): Evidence
     ),
     rules: unique(facts.flatMap((fact) => (fact.kind === 'rule' ? [ruleLabel(fact)] : []))),
     searched: facts.find((fact) => fact.kind === 'gap')?.searched,
-    verdict: facts.find((fact) => fact.kind === 'verdict')?.verdict,
   };
 }
 

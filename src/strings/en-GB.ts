@@ -60,7 +60,7 @@ export const WORDS = {
   sources: 'Sources',
   noDate: '(no date)',
   evidence: 'How sure, and sources',
-  sheet: 'What you write stays here, on your screen. Print it to keep it.',
+  sheet: 'What you write is not saved or sent. Print it before you close the page.',
   printSheet: 'Print this sheet',
   do: 'Do',
   doNot: 'Do not',

@@ -26,7 +26,7 @@ describe('AdviceList', () => {
 
 it('DotsKey says each grade in dots and in the words that notes use', async () => {
   expect(textOf(await render(dotsKey, 'of an article'), 'p')).toBe(
-    'Dots show how sure a finding is: ●●●● well shown, ●●●○ probably, ●●○○ may, ●○○○ not known.',
+    'Dots show how sure we are: ●●●● well shown, ●●●○ probably, ●●○○ may, ●○○○ not known.',
   );
 });
 

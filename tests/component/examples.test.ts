@@ -27,6 +27,7 @@ it('there are examples of every component that takes props', () => {
 const SEEN_ELSEWHERE = new Set([
   'HelpIcon',
   'ReviewLine',
+  'PageLinks',
   'SearchBox',
   'BuilderField',
   'CodeBlock',

@@ -1,11 +1,9 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { onLoopback, type Listening } from '../loopback.ts';
 
-export interface HostServer {
-  origin: string;
+export interface HostServer extends Listening {
   /** Puts a page there and gives back its address. */
   put: (html: string, headers?: Readonly<Record<string, string>>) => string;
-  close: () => Promise<void>;
 }
 
 /** A clinic's server on a port of its own, and so another origin than the site. */
@@ -19,16 +17,11 @@ export async function serveHost(): Promise<HostServer> {
     });
     response.end(page?.html ?? '');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${String(port)}`;
+  const listening = await onLoopback(server);
   return {
-    origin,
-    put: (html, headers = {}) => `${origin}/page-${String(pages.push({ html, headers }) - 1)}`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    ...listening,
+    put: (html, headers = {}) =>
+      `${listening.origin}/page-${String(pages.push({ html, headers }) - 1)}`,
   };
 }
 

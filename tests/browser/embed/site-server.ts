@@ -1,18 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { SITE_URL } from '../../../src/site.ts';
+import { contentType } from '../content-type.ts';
+import { onLoopback, type Listening } from '../loopback.ts';
 
 /** What the site's server does in place of its work. */
 type Fault = 'none' | '500' | '404' | 'silence';
 
-export interface SiteServer {
-  origin: string;
+export interface SiteServer extends Listening {
   /** The paths that were asked for, with their query, and the headers that came with them. */
   asked: { path: string; headers: Readonly<Record<string, unknown>> }[];
   fail: (fault: Fault) => void;
-  close: () => Promise<void>;
 }
 
 /**
@@ -34,17 +33,13 @@ export async function serveSite(folder: string): Promise<SiteServer> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     send(response, folder, pathname, origin, rules);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  origin = `http://127.0.0.1:${String(port)}`;
+  const listening = await onLoopback(server);
+  origin = listening.origin;
   return {
-    ...{ origin, asked },
+    ...listening,
+    asked,
     fail: (kind) => {
       fault = kind;
-    },
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
     },
   };
 }
@@ -62,7 +57,7 @@ function send(
   const found = existsSync(file);
   const sent = found ? file : join(folder, '404.html');
   const bytes = readFileSync(sent);
-  const type = TYPES[extname(sent)] ?? 'application/octet-stream';
+  const type = contentType(sent);
   const isText = /html|json|xml/.test(type);
   const body = isText ? bytes.toString().replaceAll(SITE_URL.origin, origin) : bytes;
   response.writeHead(found ? 200 : 404, { 'content-type': type, ...headersOf(pathname, rules) });
@@ -104,14 +99,3 @@ function headersOf(path: string, rules: readonly Rule[]): Record<string, string>
   }
   return Object.fromEntries(all);
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.xml': 'application/xml',
-  '.woff2': 'font/woff2',
-};

@@ -1,4 +1,5 @@
 import { longDate } from '../dates.ts';
+import { dial } from '../dial.ts';
 import type { EmbedOptions } from './options.ts';
 
 /** What a frame shows of a clinic's own words, by the names in `data-slot`, `data-fill` and `data-href`. */
@@ -8,7 +9,7 @@ export type ClinicSlots = Readonly<Record<string, string | undefined>>;
 export function clinicSlots(options: EmbedOptions, hash: string, locale: string): ClinicSlots {
   const { clinic, phone, hours, booking, own, approved } = options;
   const slots = { clinic, phone, hours, booking, own };
-  const tel = phone && `tel:${phone.replace(/[^+\d]/g, '')}`;
+  const tel = phone && dial(phone);
   if (!approved) return { ...slots, tel };
   const { name, date } = approved;
   const state = hash.startsWith(approved.hash) ? 'approved' : 'changed';

@@ -60,7 +60,8 @@ export const WORDS = {
   sources: 'Sources',
   noDate: '(no date)',
   evidence: 'How sure, and sources',
-  sheet: 'What you write is not saved or sent. Print it before you close the page.',
+  sheet:
+    'What you write is not saved or sent. Print it, or take a picture of it, before you close the page.',
   printSheet: 'Print this sheet',
   do: 'Do',
   doNot: 'Do not',

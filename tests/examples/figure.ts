@@ -1,13 +1,19 @@
 import Figure from '../../src/components/Figure.astro';
+import BeforeSession from '../../src/figures/BeforeSession.astro';
 import CareCalendar from '../../src/figures/CareCalendar.astro';
 import CourseLine from '../../src/figures/CourseLine.astro';
 import DarkPatchTones from '../../src/figures/DarkPatchTones.astro';
 import Devices from '../../src/figures/Devices.astro';
+import FairPhotos from '../../src/figures/FairPhotos.astro';
+import FirstThings from '../../src/figures/FirstThings.astro';
 import GlassTest from '../../src/figures/GlassTest.astro';
+import HairLossKinds from '../../src/figures/HairLossKinds.astro';
 import LieDown from '../../src/figures/LieDown.astro';
+import LookAlikes from '../../src/figures/LookAlikes.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
 import PhotoSetup from '../../src/figures/PhotoSetup.astro';
 import SealedTip from '../../src/figures/SealedTip.astro';
+import SitUp from '../../src/figures/SitUp.astro';
 import ThreeChecks from '../../src/figures/ThreeChecks.astro';
 import WarningSigns from '../../src/figures/WarningSigns.astro';
 import { examplesOf } from './example.ts';
@@ -81,4 +87,38 @@ export const warningSigns = examplesOf(WarningSigns, {
 
 export const darkPatchTones = examplesOf(DarkPatchTones, {
   'on five tones': { props: { label: 'Skin may turn darker or lighter.' } },
+});
+
+export const beforeSession = examplesOf(BeforeSession, {
+  'four marks before the day': {
+    props: { label: 'Before you book, tell the clinic all about your health.' },
+  },
+});
+
+export const fairPhotos = examplesOf(FairPhotos, {
+  'a fair pair, and one that is not': {
+    props: { label: 'Trust only photos with the same light and distance.' },
+  },
+});
+
+export const firstThings = examplesOf(FirstThings, {
+  'three boxes in order': { props: { label: 'Get help first, then write, then report.' } },
+});
+
+export const hairLossKinds = examplesOf(HairLossKinds, {
+  'two patterns and a round patch': {
+    props: { label: 'Show a round, bare patch to a doctor.' },
+  },
+});
+
+export const lookAlikes = examplesOf(LookAlikes, {
+  'four kinds of marks': {
+    props: { label: 'Tell small scabs from blisters, lumps and marks in rows.' },
+  },
+});
+
+export const sitUp = examplesOf(SitUp, {
+  'sitting with legs out': {
+    props: { label: 'If it is hard to breathe, sit up with your legs out.' },
+  },
 });

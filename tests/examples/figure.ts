@@ -8,12 +8,16 @@ import FairPhotos from '../../src/figures/FairPhotos.astro';
 import FirstThings from '../../src/figures/FirstThings.astro';
 import GlassTest from '../../src/figures/GlassTest.astro';
 import HairLossKinds from '../../src/figures/HairLossKinds.astro';
+import HoleAndRepair from '../../src/figures/HoleAndRepair.astro';
+import KeloidScar from '../../src/figures/KeloidScar.astro';
 import LieDown from '../../src/figures/LieDown.astro';
 import LookAlikes from '../../src/figures/LookAlikes.astro';
+import OnTopOrIn from '../../src/figures/OnTopOrIn.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
 import PhotoSetup from '../../src/figures/PhotoSetup.astro';
 import SealedTip from '../../src/figures/SealedTip.astro';
 import SitUp from '../../src/figures/SitUp.astro';
+import StretchMarks from '../../src/figures/StretchMarks.astro';
 import ThreeChecks from '../../src/figures/ThreeChecks.astro';
 import WarningSigns from '../../src/figures/WarningSigns.astro';
 import { examplesOf } from './example.ts';
@@ -121,4 +125,26 @@ export const sitUp = examplesOf(SitUp, {
   'sitting with legs out': {
     props: { label: 'If it is hard to breathe, sit up with your legs out.' },
   },
+});
+
+export const holeAndRepair = examplesOf(HoleAndRepair, {
+  'holes, repair, collagen': {
+    props: { label: 'The holes probably start the skin’s own repair.' },
+  },
+});
+
+export const onTopOrIn = examplesOf(OnTopOrIn, {
+  'on whole skin, or at a hole': {
+    props: { label: 'More of a product can get in through needle holes.' },
+  },
+});
+
+export const keloidScar = examplesOf(KeloidScar, {
+  'inside the wound, or past it': {
+    props: { label: 'A keloid grows past the edge of the wound.' },
+  },
+});
+
+export const stretchMarks = examplesOf(StretchMarks, {
+  'newer and older': { props: { label: 'Stretch marks mostly fade with time.' } },
 });

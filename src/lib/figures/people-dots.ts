@@ -1,6 +1,6 @@
 import type { PeopleGroup } from './people-groups.ts';
 
-/** Lays out groups of people as rows of ten dots: one group beside its words, more of them under theirs, two by two. */
+/** Lays out groups of people as rows of ten dots: one group beside its words, more of them under theirs, two by two; a box without dots stands for nobody. */
 export function peopleDots(groups: readonly PeopleGroup[]): PeopleDots {
   const upper = pair(groups.slice(0, 2), 0);
   const lower = groups.length > 2 ? pair(groups.slice(2), upper.end + GAP) : undefined;
@@ -15,6 +15,7 @@ export function peopleDots(groups: readonly PeopleGroup[]): PeopleDots {
     holes: path((core) => core !== FILLED),
     cores: path((core) => core === 6),
     points: path((core) => core === 3),
+    boxes: placed.map(({ box }) => box).join(''),
   };
 }
 
@@ -22,12 +23,13 @@ export function peopleDots(groups: readonly PeopleGroup[]): PeopleDots {
 function pair(groups: readonly PeopleGroup[], top: number) {
   const alone = top === 0 && groups.length === 1;
   const lines = top + 16 + LINE * Math.max(...groups.map(({ counts }) => counts.length));
-  const block = Math.max(...groups.map(({ of }) => Math.ceil(of / ROW))) * STEP;
+  const block = Math.max(...groups.map(({ of }) => Math.ceil(of / ROW) || EMPTY)) * STEP;
   const placed = groups.map((group, index) => {
     const left = index * HALF;
     const words = { x: left + (alone ? HALF : 0), y: top + 16 };
     const dots = { x: left + 6, y: alone ? 11 : lines + 18 };
-    return { words: wordsOf(group, words), marks: marksOf(group, words, dots) };
+    const box = group.of === 0 ? boxAt(dots) : '';
+    return { words: wordsOf(group, words), marks: marksOf(group, words, dots), box };
   });
   return { placed, end: alone ? Math.max(lines + 6, block + 3) : lines + 12 + block };
 }
@@ -68,7 +70,13 @@ function rows(first: At, from: number, to: number): string {
 const row = ({ x, y }: At, count: number): string =>
   `M${String(x)} ${String(y)}h${String((count - 1) * STEP + 1)}`;
 
+/** Round the place where dots of full rows would be. */
+const boxAt = ({ x, y }: At): string =>
+  `M${String(x - 5)} ${String(y - 5)}h${String(ROW * STEP - 6)}v${String(EMPTY * STEP - 6)}h${String(6 - ROW * STEP)}z`;
+
 const ROW = 10;
+/** The rows that a group of nobody takes the room of. */
+const EMPTY = 2;
 /** From dot to dot: the gap of the dashes with which the drawing strokes the rows. */
 const STEP = 16;
 const LINE = 22;
@@ -111,4 +119,6 @@ export interface PeopleDots {
   cores: string;
   /** The count before that. */
   points: string;
+  /** Nobody. */
+  boxes: string;
 }

@@ -1,10 +1,15 @@
 /**
  * Reads groups of people as an author counts them: "Laser: 30 out of 100; Needling: 7 out of 100",
  * or several counts of the same people: "Pain: 10 of 25 low, 14 of 25 medium, 1 of 25 severe".
+ * A group that a study did not have is counted as "Left alone: nobody".
  * Throws with what is wrong, and what to do.
  */
 export function peopleGroups(people: string): PeopleGroup[] {
   const groups = people.split(';').map(group);
+  if (groups.every(({ of }) => of === 0))
+    throw new Error(
+      'Nobody is in any group. Count people in one beside it, or leave the drawing out.',
+    );
   if (groups.length <= MOST_GROUPS) return groups;
   throw new Error(
     `There are ${String(groups.length)} groups. Draw ${String(MOST_GROUPS)} at most, or make two drawings.`,
@@ -15,6 +20,7 @@ function group(text: string): PeopleGroup {
   const [, label = '', rest] = /^\s*([^:]+?)\s*:(.*)$/s.exec(text) ?? [];
   if (!rest) throw new Error(`"${text.trim()}" is no group. ${FORM}`);
   demandFit(label);
+  if (rest.trim() === NOBODY.says) return { label, of: 0, counts: [NOBODY] };
   const counts = rest.split(',').map(count);
   const of = counts[0]?.of ?? 0;
   const wrong = faultIn(counts, of);
@@ -60,11 +66,12 @@ const MOST_COUNTS = 3;
 const MOST_PEOPLE = 100;
 /** Letters that half the width of a drawing holds where they are largest. */
 const LONGEST = 18;
+const NOBODY = { n: 0, of: 0, says: 'nobody', named: false } as const;
 
 /** People with something in common, and how many of them something is told of. */
 export interface PeopleGroup {
   label: string;
-  /** How many people there are. */
+  /** How many people there are: 0 where a study left the group out. */
   of: number;
   /** Each counts other people than the one before; together they are `of` people at most. */
   counts: readonly Count[];

@@ -34,6 +34,15 @@ describe('peopleDots', () => {
     expect(dotsIn(drawn('Laser: 3 of 10').discs)).toBe(10);
   });
 
+  it('draws an empty box for nobody, where its dots would be', () => {
+    const { boxes, discs, words, height } = drawn('Needles: 9 of 9; Left alone: nobody');
+    expect(boxes).toBe('M191 51h154v26h-154z');
+    expect(height).toBeGreaterThan(51 + 26);
+    expect(dotsIn(discs)).toBe(9);
+    expect(words.map(({ text }) => text)).toContain('nobody');
+    expect(drawn('Needles: 9 of 9').boxes).toBe('');
+  });
+
   it('keeps words and dots inside the picture, and groups apart', () => {
     const { words, discs, height } = drawn('A: 1 of 9; B: 2 of 100; C: 3 of 30; D: 4 of 9');
     const tops = [...discs.matchAll(/ (\d+)h/g)].map(([, y]) => Number(y));

@@ -21,6 +21,17 @@ describe('peopleGroups', () => {
     expect(peopleGroups('Needling: 0 out of 100')).toMatchObject([{ counts: [{ n: 0 }] }]);
   });
 
+  it('reads a group that a study left out, beside one that it had', () => {
+    expect(peopleGroups('Needles: 25 of 25; Left alone: nobody')).toMatchObject([
+      { of: 25 },
+      { label: 'Left alone', of: 0, counts: [{ says: 'nobody' }] },
+    ]);
+    expect(refused('Left alone: nobody')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: Nobody is in any group. Count people in one beside it, or leave the drawing out.]`,
+    );
+    expect(refused('Laser: 1 of 9, nobody')).toThrow('"nobody" is no count.');
+  });
+
   it('refuses what is no group and no count', () => {
     expect(refused('30 out of 100')).toThrowErrorMatchingInlineSnapshot(
       `[Error: "30 out of 100" is no group. Write it as "Laser: 30 out of 100; Needling: 7 out of 100".]`,

@@ -6,7 +6,7 @@ export const COURSE = {
   /** From about 3 to as many as 6: fact `claim-number-of-sessions`. */
   sessions: { from: 3, to: 6 },
   gap: months(6),
-  /** After the first session. From about 6 weeks: fact `results-over-first-year`; up to 3 months: `nhs-time-to-notice-improvement`. */
+  /** From which session, no source tells. From about 6 weeks: fact `results-over-first-year`; up to 3 months: `nhs-time-to-notice-improvement`. */
   firstChange: { from: months(6), to: 3 },
   /** After the last session, no sooner than this, and better later: fact `judging-final-result`. */
   judge: { from: 3, to: 6 },

@@ -10,7 +10,7 @@ export const CARE_WAITS = [
   // `exercise-and-heat-after-session`, `retinoids-and-acids-after-session`
   { name: 'Sport, sauna, strong creams', days: 6, say: '6 days' },
   // `sun-protection-after-session`
-  { name: 'Sun on bare skin', days: 14, say: '2 weeks' },
+  { name: 'Out of the sun', days: 14, say: '2 weeks' },
 ] as const satisfies readonly CareWait[];
 
 /** Something to leave out, its days, and how they are printed. */

@@ -1,9 +1,11 @@
 import type { HealingSpan } from './healing-spans.ts';
 
-/** Cuts an after-effect into the stretches of its bar, in days; each begins where the one before it ends. */
+/** Cuts an after-effect into the stretches of its bar, in days: the usual days, then those that it can last to. */
 export function healingStretches({ start, usual, can }: HealingSpan): Stretch[] {
-  const ends = usual === undefined ? can : [usual, ...can];
-  return ends.map((to, index) => ({ from: ends[index - 1] ?? start, to, usual: to === usual }));
+  return [
+    { from: start, to: usual, usual: true },
+    { from: usual, to: can, usual: false },
+  ];
 }
 
 /** A part of a bar: what is usual, or what can be. */

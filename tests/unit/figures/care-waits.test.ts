@@ -10,7 +10,7 @@ const FACTS = {
     'exercise-and-heat-after-session',
     'retinoids-and-acids-after-session',
   ],
-  'Sun on bare skin': ['sun-protection-after-session'],
+  'Out of the sun': ['sun-protection-after-session'],
 };
 
 test.each(CARE_WAITS)('$name is left out as long as the longest that its facts say', (wait) => {

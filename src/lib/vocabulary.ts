@@ -28,6 +28,7 @@ export const VOCABULARY = {
       'OnTopOrIn',
       'PeopleDots',
       'PhotoSetup',
+      'ReadPacket',
       'RednessTones',
       'RfOrOrdinary',
       'ScarTypes',

@@ -14,6 +14,7 @@ import LookAlikes from '../../src/figures/LookAlikes.astro';
 import OnTopOrIn from '../../src/figures/OnTopOrIn.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
 import PhotoSetup from '../../src/figures/PhotoSetup.astro';
+import ReadPacket from '../../src/figures/ReadPacket.astro';
 import SealedTip from '../../src/figures/SealedTip.astro';
 import SitUp from '../../src/figures/SitUp.astro';
 import StretchMarks from '../../src/figures/StretchMarks.astro';
@@ -100,6 +101,9 @@ export const DRAWINGS = {
     'light, place and coin': {
       props: { label: 'Use the same light, the same place, and a coin for size.' },
     },
+  }),
+  ReadPacket: examplesOf(ReadPacket, {
+    'name, contents and use': { props: { label: 'Look for three things on each packet.' } },
   }),
   SealedTip: examplesOf(SealedTip, {
     'new, opened, used': { props: { label: 'See a new needle tip opened.' } },

@@ -7,7 +7,7 @@ export const HEALING_SPANS = [
   { name: 'Swelling', start: 0, usual: 3, can: 7 },
   // "After a couple of days": fact `peeling-after-session`.
   { name: 'Peeling', start: 2, usual: 3, can: 7 },
-  // The range of ends in fact `bruising-and-scabs-duration`.
+  // Fact `bruising-and-scabs-duration` gives a range of ends, not the usual one: its nearer end is taken for it.
   { name: 'Bruises and small scabs', start: 0, usual: 7, can: 10 },
 ] as const satisfies readonly HealingSpan[];
 

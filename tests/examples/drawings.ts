@@ -87,8 +87,8 @@ export const DRAWINGS = {
     'several counts of the same people': {
       props: { label: 'Pain: 10 of 25 low, 14 of 25 medium, 1 of 25 severe' },
     },
-    'a group that nobody is in': {
-      props: { label: 'Needles: 25 of 25 people; Left alone: nobody' },
+    'groups without a result, and one that nobody is in': {
+      props: { label: 'Needles: 25 people; Left alone: nobody' },
     },
     'four groups of different size': {
       props: {

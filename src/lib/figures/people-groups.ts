@@ -1,7 +1,8 @@
 /**
  * Reads groups of people as an author counts them: "Laser: 30 out of 100; Needling: 7 out of 100",
  * or several counts of the same people: "Pain: 10 of 25 low, 14 of 25 medium, 1 of 25 severe".
- * A group that a study did not have is counted as "Left alone: nobody".
+ * A group of which nothing is told is only counted: "Needles: 25 people"; one that a study did not
+ * have is counted as "Left alone: nobody".
  * Throws with what is wrong, and what to do.
  */
 export function peopleGroups(people: string): PeopleGroup[] {
@@ -10,6 +11,7 @@ export function peopleGroups(people: string): PeopleGroup[] {
     throw new Error(
       'Nobody is in any group. Count people in one beside it, or leave the drawing out.',
     );
+  demandOneKind(groups);
   if (groups.length <= MOST_GROUPS) return groups;
   throw new Error(
     `There are ${String(groups.length)} groups. Draw ${String(MOST_GROUPS)} at most, or make two drawings.`,
@@ -21,7 +23,7 @@ function group(text: string): PeopleGroup {
   if (!rest) throw new Error(`"${text.trim()}" is no group. ${FORM}`);
   demandFit(label);
   if (rest.trim() === NOBODY.says) return { label, of: 0, counts: [NOBODY] };
-  const counts = rest.split(',').map(count);
+  const counts = WHOLE.test(rest) ? [whole(rest.trim())] : rest.split(',').map(count);
   const of = counts[0]?.of ?? 0;
   const wrong = faultIn(counts, of);
   if (wrong) throw new Error(`"${label}" ${wrong}`);
@@ -34,6 +36,24 @@ function count(text: string): Count {
   if (!n || !of) throw new Error(`"${says}" is no count. ${FORM}`);
   demandFit(says);
   return { n: Number(n), of: Number(of), says, named: name !== undefined };
+}
+
+/** People of whom nothing is told: all of them are open dots. */
+function whole(says: string): Count {
+  demandFit(says);
+  return { n: 0, of: Number.parseInt(says, 10), says, named: false };
+}
+
+/** An open dot beside a filled one says "not this person", so it cannot also say "one of them". */
+function demandOneKind(groups: readonly PeopleGroup[]): void {
+  const only = groups.find(({ counts }) => counts.some(({ says }) => WHOLE.test(says)));
+  const told = groups.find(
+    ({ of, counts }) => of > 0 && !counts.some(({ says }) => WHOLE.test(says)),
+  );
+  if (!only || !told) return;
+  throw new Error(
+    `"${only.label}" tells nothing of its people, beside "${told.label}": its open dots would read as people to whom it did not happen. Write a result for both, or for neither.`,
+  );
 }
 
 function faultIn(counts: readonly Count[], of: number): string | undefined {
@@ -60,7 +80,10 @@ function demandFit(text: string): void {
   );
 }
 
-const FORM = 'Write it as "Laser: 30 out of 100; Needling: 7 out of 100".';
+const FORM =
+  'Write it as "Laser: 30 out of 100; Needling: 7 out of 100", or as "Needles: 25 people" where nothing is told of them.';
+/** A group without a result. */
+const WHOLE = /^\s*\d+ people\s*$/;
 const MOST_GROUPS = 4;
 const MOST_COUNTS = 3;
 const MOST_PEOPLE = 100;

@@ -43,6 +43,12 @@ describe('peopleDots', () => {
     expect(drawn('Needles: 9 of 9').boxes).toBe('');
   });
 
+  it('leaves everybody open in a group of which nothing is told', () => {
+    const { discs, holes, words } = drawn('Needles: 25 people; Left alone: nobody');
+    expect([discs, holes].map(dotsIn)).toEqual([25, 25]);
+    expect(words.map(({ text }) => text)).toContain('25 people');
+  });
+
   it('keeps words and dots inside the picture, and groups apart', () => {
     const { words, discs, height } = drawn('A: 1 of 9; B: 2 of 100; C: 3 of 30; D: 4 of 9');
     const tops = [...discs.matchAll(/ (\d+)h/g)].map(([, y]) => Number(y));

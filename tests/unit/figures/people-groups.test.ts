@@ -32,12 +32,30 @@ describe('peopleGroups', () => {
     expect(refused('Laser: 1 of 9, nobody')).toThrow('"nobody" is no count.');
   });
 
+  it('reads groups of which nothing is told, beside one that a study left out', () => {
+    expect(peopleGroups('Needles: 25 people; Heat:  25 people ; Left alone: nobody')).toMatchObject(
+      [
+        { label: 'Needles', of: 25, counts: [{ n: 0, says: '25 people' }] },
+        { label: 'Heat', of: 25, counts: [{ says: '25 people' }] },
+        { of: 0 },
+      ],
+    );
+    expect(refused('Needles: 250 people')).toThrow('"Needles" counts 250 people.');
+    expect(refused('Needles: 25 people, 3 of 25 better')).toThrow('"25 people" is no count.');
+  });
+
+  it('refuses open dots that mean one thing beside open dots that mean another', () => {
+    expect(refused('Needles: 25 people; Laser: 3 of 10')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: "Needles" tells nothing of its people, beside "Laser": its open dots would read as people to whom it did not happen. Write a result for both, or for neither.]`,
+    );
+  });
+
   it('refuses what is no group and no count', () => {
     expect(refused('30 out of 100')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: "30 out of 100" is no group. Write it as "Laser: 30 out of 100; Needling: 7 out of 100".]`,
+      `[Error: "30 out of 100" is no group. Write it as "Laser: 30 out of 100; Needling: 7 out of 100", or as "Needles: 25 people" where nothing is told of them.]`,
     );
     expect(refused('Laser: 30%')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: "30%" is no count. Write it as "Laser: 30 out of 100; Needling: 7 out of 100".]`,
+      `[Error: "30%" is no count. Write it as "Laser: 30 out of 100; Needling: 7 out of 100", or as "Needles: 25 people" where nothing is told of them.]`,
     );
     expect(refused('Laser: 3 of 10; ')).toThrow('"" is no group.');
     expect(refused('Laser: 1.5 of 10')).toThrow('"1.5 of 10" is no count.');

@@ -53,7 +53,7 @@ export const DRAWINGS = {
     'fades, or stays': { props: { label: 'A rash that stays under a glass is an emergency.' } },
   }),
   HairLossKinds: examplesOf(HairLossKinds, {
-    'two patterns and a round patch': {
+    'three patterns and a round patch': {
       props: { label: 'Show a round, bare patch to a doctor.' },
     },
   }),
@@ -74,7 +74,7 @@ export const DRAWINGS = {
   }),
   LookAlikes: examplesOf(LookAlikes, {
     'four kinds of marks': {
-      props: { label: 'Tell small scabs from blisters, lumps and marks in rows.' },
+      props: { label: 'Tell small scabs from blisters, lumps and marks in rows that stay.' },
     },
   }),
   OnTopOrIn: examplesOf(OnTopOrIn, {

@@ -93,7 +93,11 @@ const DENIED = /(?:\b(?:no|not|never)|n['’]t)(?: yet)?(?: been)? \p{L}+/giu;
 const MONTH_OF_MAY = /\bMay(?= \d{4}\b)|(?<=\b\d{1,2} )May\b/g;
 
 /** "5 of 36 people" tells one study's count and promises nothing. */
-const hasCount = (text: string): boolean => /\b\d+ (?:of|out of) (?:the )?\d+\b/.test(text);
+const hasCount = (text: string): boolean =>
+  /\b\d+ (?:of|out of) (?:the )?\d+\b/.test(text) || ONLY_GROUPS.test(text);
+
+/** "Needles: 25 people; Left alone: nobody" tells whom a study had, and no result. */
+const ONLY_GROUPS = /^(?:\s*[^:;.]+: *(?:\d+ people|nobody)\s*(?:;|$))+$/;
 
 function missing(
   kind: 'speaker-missing' | 'place-missing',

@@ -95,6 +95,13 @@ describe('surer-than-evidence', () => {
     expect(said(claim('Scars faded in 5 of 36 people.', 'scars-fade'), counted)).toEqual([]);
   });
 
+  it('accepts the groups of one study, of which nothing is told', () => {
+    const counted = { ...low, figures: [{ is: 36, unit: 'people', say: ['36 people'] }] };
+    const groups = 'Needles: 36 people; Left alone: nobody';
+    expect(said(claim(groups, 'scars-fade'), counted)).toEqual([]);
+    expect(said(claim('Scars faded in 36 people.', 'scars-fade'), counted)).toHaveLength(1);
+  });
+
   it('does not take the month of May for a hedge', () => {
     expect(said(claim('In May 2025 scars faded.', 'scars-fade'), low)).toHaveLength(1);
     expect(said(claim('On 5 May scars faded.', 'scars-fade'), low)).toHaveLength(1);

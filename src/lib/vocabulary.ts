@@ -38,6 +38,7 @@ export const VOCABULARY = {
       'StretchMarks',
       'ThreeChecks',
       'WarningSigns',
+      'WaysToSkin',
     ],
     fact: 'may',
     caption: 'must',

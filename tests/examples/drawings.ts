@@ -20,6 +20,7 @@ import SitUp from '../../src/figures/SitUp.astro';
 import StretchMarks from '../../src/figures/StretchMarks.astro';
 import ThreeChecks from '../../src/figures/ThreeChecks.astro';
 import WarningSigns from '../../src/figures/WarningSigns.astro';
+import WaysToSkin from '../../src/figures/WaysToSkin.astro';
 import { examplesOf } from './example.ts';
 
 /** The examples of every drawing, by the component's file name. */
@@ -122,6 +123,11 @@ export const DRAWINGS = {
   WarningSigns: examplesOf(WarningSigns, {
     'on light and on dark skin': {
       props: { label: 'Feel for heat where redness is hard to see.' },
+    },
+  }),
+  WaysToSkin: examplesOf(WaysToSkin, {
+    'five choices': {
+      props: { label: 'You have more than one choice, and nothing is one of them.' },
     },
   }),
 } as const;

@@ -23,6 +23,7 @@ export const VOCABULARY = {
       'HoleAndRepair',
       'KeloidScar',
       'LieDown',
+      'LieOrSit',
       'LookAlikes',
       'NeedleScale',
       'OnTopOrIn',

@@ -10,6 +10,7 @@ import HairLossKinds from '../../src/figures/HairLossKinds.astro';
 import HoleAndRepair from '../../src/figures/HoleAndRepair.astro';
 import KeloidScar from '../../src/figures/KeloidScar.astro';
 import LieDown from '../../src/figures/LieDown.astro';
+import LieOrSit from '../../src/figures/LieOrSit.astro';
 import LookAlikes from '../../src/figures/LookAlikes.astro';
 import OnTopOrIn from '../../src/figures/OnTopOrIn.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
@@ -71,6 +72,11 @@ export const DRAWINGS = {
   LieDown: examplesOf(LieDown, {
     'lie down, or tighten muscles': {
       props: { label: 'If you feel faint, lie down with your legs raised.' },
+    },
+  }),
+  LieOrSit: examplesOf(LieOrSit, {
+    'lying with legs up, sitting with legs out': {
+      props: { label: 'Lie flat with your legs up, or sit up if it is hard to breathe.' },
     },
   }),
   LookAlikes: examplesOf(LookAlikes, {

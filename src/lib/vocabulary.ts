@@ -29,6 +29,7 @@ export const VOCABULARY = {
       'OnTopOrIn',
       'PeopleDots',
       'PhotoSetup',
+      'PoreOrScar',
       'ReadPacket',
       'RednessTones',
       'RfOrOrdinary',

@@ -15,6 +15,7 @@ import LookAlikes from '../../src/figures/LookAlikes.astro';
 import OnTopOrIn from '../../src/figures/OnTopOrIn.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
 import PhotoSetup from '../../src/figures/PhotoSetup.astro';
+import PoreOrScar from '../../src/figures/PoreOrScar.astro';
 import ReadPacket from '../../src/figures/ReadPacket.astro';
 import SealedTip from '../../src/figures/SealedTip.astro';
 import SitUp from '../../src/figures/SitUp.astro';
@@ -107,6 +108,11 @@ export const DRAWINGS = {
   PhotoSetup: examplesOf(PhotoSetup, {
     'light, place and coin': {
       props: { label: 'Use the same light, the same place, and a coin for size.' },
+    },
+  }),
+  PoreOrScar: examplesOf(PoreOrScar, {
+    'a pore, a dip and a hole': {
+      props: { label: 'A pore opens over a hair root; an acne scar is left by a spot.' },
     },
   }),
   ReadPacket: examplesOf(ReadPacket, {

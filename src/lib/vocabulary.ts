@@ -36,7 +36,6 @@ export const VOCABULARY = {
       'ScarTypes',
       'SealedTip',
       'SessionSteps',
-      'SitUp',
       'StretchMarks',
       'ThreeChecks',
       'WarningSigns',

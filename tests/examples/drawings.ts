@@ -18,7 +18,6 @@ import PhotoSetup from '../../src/figures/PhotoSetup.astro';
 import PoreOrScar from '../../src/figures/PoreOrScar.astro';
 import ReadPacket from '../../src/figures/ReadPacket.astro';
 import SealedTip from '../../src/figures/SealedTip.astro';
-import SitUp from '../../src/figures/SitUp.astro';
 import StretchMarks from '../../src/figures/StretchMarks.astro';
 import ThreeChecks from '../../src/figures/ThreeChecks.astro';
 import WarningSigns from '../../src/figures/WarningSigns.astro';
@@ -120,11 +119,6 @@ export const DRAWINGS = {
   }),
   SealedTip: examplesOf(SealedTip, {
     'new, opened, used': { props: { label: 'See a new needle tip opened.' } },
-  }),
-  SitUp: examplesOf(SitUp, {
-    'sitting with legs out': {
-      props: { label: 'If it is hard to breathe, sit up with your legs out.' },
-    },
   }),
   StretchMarks: examplesOf(StretchMarks, {
     'newer and older': { props: { label: 'Stretch marks mostly fade with time.' } },

@@ -133,6 +133,10 @@ export const HOME = {
   tries: ['acne scars', 'derma roller at home', 'brown skin'],
   scale: {
     text: 'Needles of 0.5 mm or more are long enough to reach the deeper skin. A home roller is shorter than 0.5 mm, but may reach it too.',
-    facts: ['facial-epidermis-thickness', 'home-and-clinic-needle-lengths'],
+    facts: [
+      'facial-epidermis-thickness',
+      'home-and-clinic-needle-lengths',
+      'acne-scar-needle-length',
+    ],
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { PeopleGroup } from './people-groups.ts';
+import type { PeopleGroup } from './people-group.ts';
 
 /** Lays out groups of people as rows of ten dots: one group beside its words, more of them under theirs, two by two; a box without dots stands for nobody. */
 export function peopleDots(groups: readonly PeopleGroup[]): PeopleDots {

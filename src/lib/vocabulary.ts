@@ -27,6 +27,7 @@ export const VOCABULARY = {
       'LookAlikes',
       'NeedleScale',
       'OnTopOrIn',
+      'PatchKinds',
       'PeopleDots',
       'PhotoSetup',
       'PoreOrScar',

@@ -13,6 +13,7 @@ import LieDown from '../../src/figures/LieDown.astro';
 import LieOrSit from '../../src/figures/LieOrSit.astro';
 import LookAlikes from '../../src/figures/LookAlikes.astro';
 import OnTopOrIn from '../../src/figures/OnTopOrIn.astro';
+import PatchKinds from '../../src/figures/PatchKinds.astro';
 import PeopleDots from '../../src/figures/PeopleDots.astro';
 import PhotoSetup from '../../src/figures/PhotoSetup.astro';
 import PoreOrScar from '../../src/figures/PoreOrScar.astro';
@@ -87,6 +88,11 @@ export const DRAWINGS = {
   OnTopOrIn: examplesOf(OnTopOrIn, {
     'on whole skin, or at a hole': {
       props: { label: 'More of a product can get in through needle holes.' },
+    },
+  }),
+  PatchKinds: examplesOf(PatchKinds, {
+    'three kinds of dark patch': {
+      props: { label: 'Wide patches, round marks, and small ovals.' },
     },
   }),
   PeopleDots: examplesOf(PeopleDots, {

@@ -7,6 +7,7 @@ import { DAMAGES } from '../search/damage.ts';
 import { mappedQueries, offTopicQueries, urgentQueries } from '../search/queries.ts';
 import { scoresOf } from '../search/scores.ts';
 import { oursAsSystem } from '../search/systems.ts';
+import { pageAt } from './pages.ts';
 
 let search: Search;
 
@@ -50,6 +51,14 @@ describe('search for what patients type, on the half of the queries that it was 
 const lay = await layData();
 
 describe('the reviewed words of content/search', () => {
+  const places = lay.lay.flatMap(({ at = [], finds = [] }) => [...at, ...finds]);
+
+  test.each([...new Set(places)])('name a place that stands: %s', (place) => {
+    const [page = '', section] = place.split('#');
+    const $ = pageAt(inject('site'), `/${page}/`);
+    expect($(section ? `[id="${section}"]` : 'main')).toHaveLength(1);
+  });
+
   test.each(lay.lay.map((entry) => [entry.says[0] ?? '', entry.finds ?? []] as const))(
     'lead "%s" to %s',
     async (said, finds) => {

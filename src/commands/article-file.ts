@@ -7,6 +7,7 @@ import { articlePassages } from '../lib/evidence/article-passages.ts';
 import type { Passage } from '../lib/evidence/passage.ts';
 import { passages } from '../markdown/passages.ts';
 import { articleSchema } from '../schemas/article.ts';
+import { readAs } from './read-as.ts';
 
 /** An article as its file holds it. */
 export interface ArticleFile {
@@ -23,9 +24,10 @@ export interface ArticleFile {
 
 /** Reads `content/articles/<id>.mdx` as the build does. Throws when there is none or it is not valid. */
 export function articleFile(id: string): ArticleFile {
-  const source = readFileSync(`content/articles/${id}.mdx`, 'utf8');
+  const file = `content/articles/${id}.mdx`;
+  const source = readFileSync(file, 'utf8');
   const [, frontmatter = '', ...rest] = source.split(/^---$/m);
-  const data = articleSchema().parse(parse(frontmatter));
+  const data = readAs(articleSchema(), parse(frontmatter), file);
   const root = mdxToMdast(source, { position: true, features: { headingAttributes: true } });
   if (root.type !== 'root') throw new Error(`${id} could not be read.`);
   return {

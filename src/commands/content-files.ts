@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Fact } from '../lib/evidence/fact.ts';
 import { factSchema } from '../schemas/fact.ts';
+import { readAs } from './read-as.ts';
 
 /** Every entry of a folder of content/, read and checked by its schema; for commands that run without Astro. */
 export function entries<T extends z.ZodType>(
@@ -14,7 +15,7 @@ export function entries<T extends z.ZodType>(
     id: basename(file, '.yml'),
     topic: basename(dirname(file)),
     file,
-    data: schema.parse(parse(readFileSync(file, 'utf8'))),
+    data: readAs(schema, parse(readFileSync(file, 'utf8')), file),
   }));
 }
 
